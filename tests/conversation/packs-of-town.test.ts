@@ -17,9 +17,11 @@ import { type WrittenHearing } from '../../bot/conversation/packs/written-hearin
 import { type World } from '../../bot/conversation/world.ts';
 import { finish } from '../../bot/reading/steps.ts';
 import { HEADS } from '../../bot/understanding/danger/leaning.ts';
-import { writeModel as writeDanger } from '../../bot/understanding/danger/model.ts';
-import { writeModel as writeDoIt } from '../../bot/understanding/do-it-for-me/model.ts';
-import { writeModel as writeRoute } from '../../bot/understanding/routing/model.ts';
+import {
+  writeDangerModel as writeDanger,
+  writeDoItForMeModel as writeDoIt,
+  writeRouteModel as writeRoute,
+} from '../../training/write-models.ts';
 import { retold } from './transcripts/teller.ts';
 import { town } from './transcripts/town.ts';
 import { HOLIDAYS } from './transcripts/town-places.ts';

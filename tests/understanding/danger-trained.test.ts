@@ -14,13 +14,13 @@ test('the model that ships is made of the rows, byte for byte', async () => {
   const trainer = await bundleTrainer(
     'danger',
     `import { pathToFileURL } from 'node:url';
-    import { writeModel } from './bot/understanding/danger/model.ts';
+    import { writeDangerModel } from './training/write-models.ts';
     import { readFamilies } from './training/model/read-families.ts';
     import { readTrainingRows } from './training/danger/read-rows.ts';
     import { train } from './training/danger/train.ts';
     const at = (path: string) => pathToFileURL('training/danger/' + path);
     const families = readFamilies(at('families.yaml'));
-    process.stdout.write(writeModel(train(readTrainingRows(new URL(at('rows') + '/')), families)));`,
+    process.stdout.write(writeDangerModel(train(readTrainingRows(new URL(at('rows') + '/')), families)));`,
   );
   const packed = readFileSync(MODEL);
   expect(packed.length).toBeLessThanOrEqual(400_000);

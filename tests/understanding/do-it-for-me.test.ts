@@ -5,11 +5,12 @@ import { parse } from 'yaml';
 import { doItForMe as readDoItForMe } from '../../bot/data/read-do-it-for-me.ts';
 import { createDoItForMe } from '../../bot/understanding/do-it-for-me.ts';
 import { windowsOf } from '../../bot/understanding/do-it-for-me/clauses.ts';
-import { readModel, writeModel } from '../../bot/understanding/do-it-for-me/model.ts';
+import { readModel } from '../../bot/understanding/do-it-for-me/model.ts';
 import { BATCHES } from '../../training/do-it-for-me/batches.ts';
 import { readRows, readTrainingRows } from '../../training/do-it-for-me/read-rows.ts';
 import { train } from '../../training/do-it-for-me/train.ts';
 import { readFamilies } from '../../training/model/read-families.ts';
+import { writeDoItForMeModel } from '../../training/write-models.ts';
 import { anyText } from '../support/any-text.ts';
 
 const TRAINING = new URL('../../training/do-it-for-me/', import.meta.url);
@@ -18,7 +19,7 @@ const MODEL = 'data/do-it-for-me/model.txt';
 const doItForMe = readDoItForMe(['data']);
 
 test('the model that ships is made of the rows, byte for byte', () => {
-  const text = writeModel(
+  const text = writeDoItForMeModel(
     train(readTrainingRows(ROWS), readFamilies(new URL('families.yaml', TRAINING))),
   );
   expect(text === readFileSync(MODEL, 'utf8')).toBe(true);

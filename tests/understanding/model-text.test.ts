@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { featuresOf as dangerFeaturesOf } from '../../bot/understanding/danger/features.ts';
 import { createFamilies } from '../../bot/understanding/model/families.ts';
 import { featuresOf } from '../../bot/understanding/model/features.ts';
-import { readModel, writeModel } from '../../bot/understanding/routing/model.ts';
+import { readModel } from '../../bot/understanding/routing/model.ts';
+import { writeRouteModel } from '../../training/write-models.ts';
 
 test('a model whose last features weigh for no kind is read as it was written', () => {
   const kinds = ['caf.paiement', 'none'];
@@ -11,7 +12,7 @@ test('a model whose last features weigh for no kind is read as it was written', 
     ['#b', Int8Array.from([0, 0])],
     ['#c', Int8Array.from([0, 0])],
   ]);
-  const read = readModel(writeModel({ kinds, words: new Map(), bias: [-5, 4], weights }));
+  const read = readModel(writeRouteModel({ kinds, words: new Map(), bias: [-5, 4], weights }));
   for (const [feature, known] of weights) expect(read.weights.get(feature)).toEqual(known);
   expect(read.bias).toEqual([-5, 4]);
 });

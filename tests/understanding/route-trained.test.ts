@@ -15,13 +15,13 @@ test('the model of routing that ships is made of its rows, byte for byte', async
   const trainer = await bundleTrainer(
     'route',
     `import { pathToFileURL } from 'node:url';
-    import { writeModel } from './bot/understanding/routing/model.ts';
+    import { writeRouteModel } from './training/write-models.ts';
     import { readFamilies } from './training/model/read-families.ts';
     import { readTrainingRows } from './training/route/read-rows.ts';
     import { train } from './training/route/train.ts';
     const rows = pathToFileURL('training/route/rows/');
     const words = readFamilies(pathToFileURL('${FAMILIES}'));
-    process.stdout.write(writeModel(train(readTrainingRows(rows), words)));`,
+    process.stdout.write(writeRouteModel(train(readTrainingRows(rows), words)));`,
   );
   const packed = readFileSync(MODEL);
   expect(packed.length).toBeLessThanOrEqual(400_000);

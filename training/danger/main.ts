@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { type DangerModel } from '../../bot/understanding/danger.ts';
-import { writeModel } from '../../bot/understanding/danger/model.ts';
 import { readFamilies } from '../model/read-families.ts';
+import { writeDangerModel, type TrainedDangerModel } from '../write-models.ts';
 import { readTrainingRows } from './read-rows.ts';
 import { CARRIED, train } from './train.ts';
 
@@ -12,8 +11,8 @@ const HERE = new URL('training/danger/', ROOT);
 
 const rows = readTrainingRows(new URL('rows/', HERE));
 const families = readFamilies(new URL('families.yaml', HERE));
-const write = (name: string, model: DangerModel): void => {
-  writeFileSync(new URL(`data/danger/${name}`, ROOT), brotliCompressSync(writeModel(model)));
+const write = (name: string, model: TrainedDangerModel): void => {
+  writeFileSync(new URL(`data/danger/${name}`, ROOT), brotliCompressSync(writeDangerModel(model)));
 };
 write('model.br', train(rows, families));
 write('carried.br', train(rows, families, CARRIED));

@@ -1,5 +1,5 @@
 import { fold } from '../../bot/territory/fold.ts';
-import { DANGERS, isGrave, type DangerModel } from '../../bot/understanding/danger.ts';
+import { DANGERS, isGrave } from '../../bot/understanding/danger.ts';
 import { brevity } from '../../bot/understanding/danger/brevity.ts';
 import { featuresOf } from '../../bot/understanding/danger/features.ts';
 import { LEVELS } from '../../bot/understanding/danger/model.ts';
@@ -7,6 +7,7 @@ import { leaning } from '../../bot/understanding/danger/leaning.ts';
 import { createFamilies, type FamilyWords } from '../../bot/understanding/model/families.ts';
 import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { trainLinear } from '../model/train-linear.ts';
+import { type TrainedDangerModel } from '../write-models.ts';
 import { type Row } from './read-rows.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -32,7 +33,7 @@ export function train(
   rows: readonly Row[],
   words: FamilyWords,
   { most, levels }: ModelSize = SERVED,
-): DangerModel {
+): TrainedDangerModel {
   const families = createFamilies(words);
   const learnt = rows.map(({ kinds, among, text }) => ({
     features: featuresOf(fold(text), families),

@@ -2,8 +2,8 @@ import { clausesOf } from '../../bot/understanding/do-it-for-me/clauses.ts';
 import { featuresOf } from '../../bot/understanding/do-it-for-me/features.ts';
 import { LEVELS } from '../../bot/understanding/do-it-for-me/model.ts';
 import { createFamilies, type FamilyWords } from '../../bot/understanding/model/families.ts';
-import { type TrainedModel } from '../../bot/understanding/model/linear-model.ts';
 import { trainLinear } from '../model/train-linear.ts';
+import { type TrainedModel } from '../model/write-linear-model.ts';
 import { type Row } from './read-rows.ts';
 
 /** Features kept: those that weigh most where they are often said. */

@@ -1,4 +1,5 @@
-import { WEIGHT_STEP, type TrainedModel } from '../../bot/understanding/model/linear-model.ts';
+import { WEIGHT_STEP } from '../../bot/understanding/model/linear-model.ts';
+import { type TrainedModel } from './write-linear-model.ts';
 import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { SCALE, type Weights } from './fit.ts';
 

@@ -1,8 +1,8 @@
-import { type TrainedModel } from '../../bot/understanding/model/linear-model.ts';
 import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { crossScores, fit, toExample, type Example, type LearntRow } from './fit.ts';
 import { featuresIn, heaviest, heaviestPairs } from './known-features.ts';
 import { quantised } from './quantised.ts';
+import { type TrainedModel } from './write-linear-model.ts';
 
 export interface Trained extends Pick<TrainedModel, 'bias' | 'weights'> {
   /** Of each row by kind, from weights that did not see it: what thresholds are chosen on. */

@@ -1,9 +1,10 @@
 import { fold } from '../../bot/territory/fold.ts';
 import { createFamilies, type FamilyWords } from '../../bot/understanding/model/families.ts';
 import { featuresOf } from '../../bot/understanding/routing/features.ts';
-import { LEVELS, NO_FLOW, type TrainedRouteModel } from '../../bot/understanding/routing/model.ts';
+import { LEVELS, NO_FLOW } from '../../bot/understanding/routing/model.ts';
 import { type Levels } from '../../bot/understanding/model/model-format.ts';
 import { trainLinear } from '../model/train-linear.ts';
+import { type TrainedRouteModel } from '../write-models.ts';
 import { type Row } from './read-rows.ts';
 
 /** How large a model is made. */

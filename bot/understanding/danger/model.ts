@@ -1,13 +1,12 @@
 import { createFamilies } from '../model/families.ts';
-import { scoresOf, type TrainedModel } from '../model/linear-model.ts';
+import { scoresOf, type LinearModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { readLinearModel } from '../model/read-linear-model.ts';
-import { writeLinearModel } from '../model/write-linear-model.ts';
 import { featuresOf } from './features.ts';
 import { HEADS, leaning } from './leaning.ts';
 
 /** The trained model of danger: what it learnt in the order of {@link HEADS}. */
-export interface DangerModel extends Pick<TrainedModel, 'words' | 'bias' | 'weights'> {
+export interface DangerModel extends Pick<LinearModel, 'words' | 'bias' | 'weights'> {
   /** From this score on a kind is sure; kinds in the order of `DANGERS`. */
   readonly sure: readonly number[];
   /** From this score on it is heard, faintly. */
@@ -17,26 +16,16 @@ export interface DangerModel extends Pick<TrainedModel, 'words' | 'bias' | 'weig
 /** Sizes of weights: few, so that more features have room. */
 export const LEVELS: Levels = [4, 8, 12, 16];
 
-const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2, levels: LEVELS };
-
-/**
- * Serializes a model; the same model always gives the same text.
- *
- * @example
- * const model = { words: new Map(), bias: [], weights: new Map(), sure: [], doubtful: [] };
- * writeModel(model).split('\n')[0] // 'aiguillage danger model 6'
- */
-export function writeModel({ sure, doubtful, ...model }: DangerModel): string {
-  return writeLinearModel(FORMAT, { ...model, thresholds: [sure, doubtful] });
-}
+/** How a model is written. */
+export const FORMAT: ModelFormat = { name: 'danger', kinds: HEADS, thresholds: 2, levels: LEVELS };
 
 /**
  * Parses a model. Throws when the text is not one, or lists other kinds of danger.
  *
  * @example
- * const none = HEADS.map(() => 0);
- * const model = { words: new Map(), bias: none, weights: new Map(), sure: none, doubtful: none };
- * readModel(writeModel(model)).sure // none
+ * const none = HEADS.map(() => 0).join(' ');
+ * const text = ['aiguillage danger model 6', HEADS.join(' '), none, none, none, 0, ''].join('\n');
+ * readModel(text).sure[0] // 0
  */
 export function readModel(text: string): DangerModel {
   const { thresholds, ...model } = readLinearModel(FORMAT, text);

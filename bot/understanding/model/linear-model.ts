@@ -20,11 +20,6 @@ export interface Weights {
   readonly addTo?: (sums: Int32Array, feature: string) => void;
 }
 
-/** A model with all its weights at hand, to be written. */
-export interface TrainedModel extends LinearModel {
-  readonly weights: ReadonlyMap<string, Int8Array>;
-}
-
 /** Size of one quantisation step of a weight, in hundredths of a margin. */
 export const WEIGHT_STEP = 5;
 

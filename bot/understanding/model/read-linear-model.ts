@@ -1,29 +1,12 @@
 import { type FamilyWords } from './families.ts';
-import { type LinearModel, type TrainedModel } from './linear-model.ts';
+import { type LinearModel, type Weights } from './linear-model.ts';
 import { FIRST_SIGN, headOf, valuesOf, type ModelFormat } from './model-format.ts';
 
 /** Reads a model. Throws when the text is none, or one of other kinds than those of the format. */
-export function readLinearModel(format: ModelFormat, text: string): TrainedModel {
-  return readModel(format, text, readFeatures);
-}
-
-/** The same for one that is sparse. */
-export function readSparseModel(format: ModelFormat, text: string): LinearModel {
-  return readModel(format, text, readSparse);
-}
-
-type ReadWeights<W> = (
-  lines: readonly string[],
-  from: number,
-  kinds: number,
-  values: Int8Array,
-) => W;
-
-function readModel<W>(
-  { name, kinds, thresholds, levels }: ModelFormat,
+export function readLinearModel(
+  { name, kinds, thresholds, isSparse, levels }: ModelFormat,
   text: string,
-  readWeightsOf: ReadWeights<W>,
-): Omit<LinearModel, 'weights'> & { readonly weights: W } {
+): LinearModel {
   // The last line may be a tab alone: a feature that weighs for no kind.
   const lines = text.replace(/\n$/, '').split('\n');
   const [head, known, bias = '', ...rest] = lines;
@@ -40,7 +23,11 @@ function readModel<W>(
     words: readFamilies(lines.slice(families, features)),
     bias: numbers[0] ?? [],
     thresholds: numbers.slice(1),
-    weights: readWeightsOf(lines, features, kinds.length, valuesOf(levels)),
+    weights: (isSparse ? readSparse : readDense)(
+      lines.slice(features),
+      kinds.length,
+      valuesOf(levels),
+    ),
   };
 }
 
@@ -71,53 +58,56 @@ function readFamilies(lines: readonly string[]): FamilyWords {
   );
 }
 
-function readFeatures(
-  lines: readonly string[],
-  from: number,
-  kinds: number,
-  values: Int8Array,
-): ReadonlyMap<string, Int8Array> {
-  const count = Math.max(0, lines.length - from - 1);
-  const signs = lines[from + count] ?? '';
+/** Names stand first, then all their weights in one line. */
+function readDense(lines: readonly string[], kinds: number, values: Int8Array): Weights {
+  const count = Math.max(0, lines.length - 1);
+  const signs = lines[count] ?? '';
   const all = new Int8Array(count * kinds);
   for (let at = 0; at < all.length; at++) all[at] = values[signs.charCodeAt(at) - FIRST_SIGN] ?? 0;
-  const weights = new Map<string, Int8Array>();
-  let feature = '';
-  for (let at = 0; at < count; at++) {
-    feature = nextFeature(feature, lines[from + at] ?? '');
-    weights.set(feature, all.subarray(at * kinds, (at + 1) * kinds));
-  }
-  return weights;
+  const known = namesIn(lines, count);
+  return {
+    get(name) {
+      const at = known.get(name);
+      return at === undefined ? undefined : all.subarray(at * kinds, (at + 1) * kinds);
+    },
+    addTo(sums, name) {
+      const at = known.get(name);
+      if (at === undefined) return;
+      const from = at * kinds;
+      for (let kind = 0; kind < kinds; kind++) {
+        sums[kind] = (sums[kind] ?? 0) + (all[from + kind] ?? 0);
+      }
+    },
+  };
 }
 
-function nextFeature(before: string, written: string): string {
-  return before.slice(0, written.charCodeAt(0) - FIRST_SIGN) + written.slice(1);
+/** The first of these lines, by the feature that each names: its number. */
+function namesIn(lines: readonly string[], count: number): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  let feature = '';
+  for (let at = 0; at < count; at++) {
+    const written = lines[at] ?? '';
+    feature = feature.slice(0, written.charCodeAt(0) - FIRST_SIGN) + written.slice(1);
+    names.set(feature, at);
+  }
+  return names;
 }
 
 /** Names stand first, then the pairs of each: what weighs is read from them as it is added. */
-function readSparse(
-  lines: readonly string[],
-  from: number,
-  kinds: number,
-  values: Int8Array,
-): LinearModel['weights'] {
-  const known = new Map<string, string>();
-  const count = (lines.length - from) / 2;
-  let feature = '';
-  for (let at = from; at < from + count; at++) {
-    feature = nextFeature(feature, lines[at] ?? '');
-    known.set(feature, lines[at + count] ?? '');
-  }
+function readSparse(lines: readonly string[], kinds: number, values: Int8Array): Weights {
+  const count = lines.length / 2;
+  const known = namesIn(lines, count);
+  const pairsOf = (name: string) => lines[count + (known.get(name) ?? Infinity)];
   return {
     get(name) {
-      const pairs = known.get(name);
+      const pairs = pairsOf(name);
       if (pairs === undefined) return undefined;
       const weights = new Int8Array(kinds);
       addPairs(weights, pairs, values);
       return weights;
     },
     addTo(sums, name) {
-      const pairs = known.get(name);
+      const pairs = pairsOf(name);
       if (pairs !== undefined) addPairs(sums, pairs, values);
     },
   };

@@ -1,9 +1,8 @@
 import { type Utterance } from '../../reading/said.ts';
 import { createFamilies } from '../model/families.ts';
-import { scoresOf, type LinearModel, type TrainedModel } from '../model/linear-model.ts';
+import { scoresOf, type LinearModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
-import { kindsIn, readSparseModel } from '../model/read-linear-model.ts';
-import { writeLinearModel } from '../model/write-linear-model.ts';
+import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
 import { featuresOf } from './features.ts';
 
 /** What was learnt from rows of which flow first messages ask for. */
@@ -12,16 +11,14 @@ export interface RouteModel extends Pick<LinearModel, 'words' | 'bias' | 'weight
   readonly kinds: readonly string[];
 }
 
-/** The same with all its weights, as it is trained. */
-export type TrainedRouteModel = RouteModel & Pick<TrainedModel, 'weights'>;
-
 /** The kind of what no flow answers. */
 export const NO_FLOW = 'none';
 
 /** Sizes of weights. */
 export const LEVELS: Levels = [4, 8, 12, 16, 20, 24, 28, 32, 36, 40, 44, 48];
 
-const formatOf = (kinds: readonly string[]): ModelFormat => ({
+/** How a model of these kinds is written. */
+export const formatOf = (kinds: readonly string[]): ModelFormat => ({
   name: 'route',
   kinds,
   thresholds: 0,
@@ -30,26 +27,14 @@ const formatOf = (kinds: readonly string[]): ModelFormat => ({
 });
 
 /**
- * Serializes a model; the same model always gives the same text.
- *
- * @example
- * writeModel({ kinds: ['none'], words: new Map(), bias: [0], weights: new Map() }).split('\n')[0]
- * // 'aiguillage route model 6'
- */
-export function writeModel({ kinds, ...model }: TrainedRouteModel): string {
-  return writeLinearModel(formatOf(kinds), { ...model, thresholds: [] });
-}
-
-/**
  * Parses a model, of whatever flows it knows. Throws when the text is not one.
  *
  * @example
- * const model = { kinds: ['none'], words: new Map(), bias: [5], weights: new Map() };
- * readModel(writeModel(model)).bias // [5]
+ * readModel('aiguillage route model 6\nnone\n5\n0\n').bias // [5]
  */
 export function readModel(text: string): RouteModel {
   const kinds = kindsIn(text);
-  const { words, bias, weights } = readSparseModel(formatOf(kinds), text);
+  const { words, bias, weights } = readLinearModel(formatOf(kinds), text);
   return { kinds, words, bias, weights };
 }
 

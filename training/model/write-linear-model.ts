@@ -1,5 +1,15 @@
-import { type TrainedModel } from './linear-model.ts';
-import { FIRST_SIGN, headOf, type Levels, type ModelFormat } from './model-format.ts';
+import { type LinearModel } from '../../bot/understanding/model/linear-model.ts';
+import {
+  FIRST_SIGN,
+  headOf,
+  type Levels,
+  type ModelFormat,
+} from '../../bot/understanding/model/model-format.ts';
+
+/** A model with all its weights at hand, to be written. */
+export interface TrainedModel extends LinearModel {
+  readonly weights: ReadonlyMap<string, Int8Array>;
+}
 
 const MOST_SHARED = 60;
 
