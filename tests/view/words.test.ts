@@ -13,8 +13,8 @@ import {
 } from '../../bot/view/dates.ts';
 import { textOf } from '../../bot/view/html/markup.ts';
 import { drawing, DRAWING_NAMES } from '../../bot/view/drawings.ts';
-import { lostInSimple } from '../../bot/reading/lost-in-simple.ts';
-import { longSentence, MAX_SIMPLE_WORDS } from '../../bot/reading/sentences.ts';
+import { lostInSimple } from '../../bot/view/lost-in-simple.ts';
+import { longSentence, MAX_SIMPLE_WORDS } from '../../bot/view/sentences.ts';
 import { dialPhone, formatPhone } from '../../bot/view/phone-number.ts';
 import { directionOf, phrase } from '../../bot/view/phrases.ts';
 import { type PhraseKey } from '../../bot/view/phrases/phrase-key.ts';

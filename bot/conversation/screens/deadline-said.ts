@@ -6,7 +6,7 @@ import { type Operator } from '../../permanences/model.ts';
 import { phrase } from '../../view/phrases.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Titled, type View, type Words } from '../../view/view.ts';
-import { sentencesIn } from '../../reading/sentences.ts';
+import { sentencesIn } from '../../view/sentences.ts';
 import { type Scene } from '../scene.ts';
 import { type Letter } from '../letters.ts';
 import { campaignLine, sayDay } from '../season-words.ts';

@@ -1,4 +1,4 @@
-import { lostInSimple } from '../../reading/lost-in-simple.ts';
+import { lostInSimple } from '../../view/lost-in-simple.ts';
 import { type DataCheck } from './data-check.ts';
 import { frenchTexts } from './french-texts.ts';
 

@@ -1,4 +1,4 @@
-import { longSentence, MAX_SIMPLE_WORDS } from '../../reading/sentences.ts';
+import { longSentence, MAX_SIMPLE_WORDS } from '../../view/sentences.ts';
 import { type Check } from '../check.ts';
 import { frenchLines } from '../texts/french-lines.ts';
 

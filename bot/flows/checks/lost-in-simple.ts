@@ -1,4 +1,4 @@
-import { lostInSimple } from '../../reading/lost-in-simple.ts';
+import { lostInSimple } from '../../view/lost-in-simple.ts';
 import { type Check } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
 import { isForCitizens } from '../texts/lines-of.ts';

@@ -1,4 +1,4 @@
-import { longSentence, MAX_SIMPLE_WORDS } from '../../reading/sentences.ts';
+import { longSentence, MAX_SIMPLE_WORDS } from '../../view/sentences.ts';
 import { fold } from '../../territory/fold.ts';
 import { type Catalog } from '../check.ts';
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { checkData, dataChecks } from '../../../bot/data/check/check-data.ts';
 import { loadData } from '../../../bot/data/load-data.ts';
-import { longSentence, MAX_SIMPLE_WORDS } from '../../../bot/reading/sentences.ts';
+import { longSentence, MAX_SIMPLE_WORDS } from '../../../bot/view/sentences.ts';
 import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
 const cache = sharedSnapshot();

@@ -1,4 +1,4 @@
-import { MONTHS } from '../view/phrases/months.ts';
+import { MONTHS } from './phrases/months.ts';
 
 /** Most words of a name in quotes: a button, a line of a letter. More is a sentence to say. */
 const MAX_QUOTED = 6;

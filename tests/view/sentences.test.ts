@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { lostInSimple } from '../../bot/reading/lost-in-simple.ts';
-import { longSentence, sentencesIn, wordsIn } from '../../bot/reading/sentences.ts';
+import { lostInSimple } from '../../bot/view/lost-in-simple.ts';
+import { longSentence, sentencesIn, wordsIn } from '../../bot/view/sentences.ts';
 
 test.each([
   ['Regardez l’avis.', 2],
