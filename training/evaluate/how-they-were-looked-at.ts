@@ -44,6 +44,8 @@ export const HOW_THEY_WERE_LOOKED_AT: readonly string[] = [
   '',
   'For decision 0140 eight sets of danger were retired from measuring and train (`danger-held-2` to `-5`, `everyday-held`, `-2`, `lookalike-held`, `-2`; last .935 heard and .847 met by a screen of `danger-held-2`, .937 and .852 of `-5`). Some thirty fits and shares were compared by totals of `danger-held`, `danger-held-6`, `everyday-held-3` and `-4`, `lookalike-held-3` and `-4`. `danger-held-7`, `everyday-held-5` and `lookalike-held-5`, by a hand that had seen nothing, were looked at once before and five times by their totals while rows were added; no share was chosen by them.',
   '',
+  'For decision 0134 those of answers were looked at three times by their totals: with questions about everybody, once a refused password no longer said that one has internet, and at the end. `said-i` and `said-j` were written for it before any code was read; `said-j` was not looked at until its last figure (.844 right, .700 heard) was taken, and is since of those that one mends with.',
+  '',
   'How quick routing is has a bench of its own: `npm run bench -- routing understanding`.',
   '',
 ];
