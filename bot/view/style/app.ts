@@ -13,6 +13,7 @@ export const APP_STYLE = `
 .aig-app .aig-choices > * > * > span, .aig-app .aig-ticks > * > span { flex: 1 1 min-content; max-width: 100%; }
 .aig-app .aig-dock { padding-block: .4em; background: var(--aig-color-page); border-top: 2px solid var(--aig-color-rule); }
 .aig-app .aig-bar > .aig-search { flex: 1 1 12em; min-width: 0; max-width: 100%; }
+#tour-form { gap: 1em; }
 .aig-begin > * + * { margin-top: .8em; }
 .aig-begin > .aig-small { margin-top: .2em; }
 .aig-app .aig-links { display: flex; flex-wrap: wrap; gap: 0 1em; }
