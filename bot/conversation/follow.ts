@@ -17,10 +17,10 @@ import { type World } from './world.ts';
 export function follow(world: World, state: State, reading: Reading, isAnswered: boolean): State {
   switch (reading.kind) {
     case 'action': {
-      const { others = [], told, commune } = reading;
+      const { others = [], told, commune, among } = reading;
       const done = apply(world, placed(state, commune), reading.action);
       const taken = { ...done, misses: 0, notices: told ? [...done.notices, told] : done.notices };
-      const begun = { ...taken, walks: withHeard(taken.walks, reading.heard) };
+      const begun = asking({ ...taken, walks: withHeard(taken.walks, reading.heard) }, among);
       const meaning = others.length === 0 ? begun : { ...begun, meant: others };
       return toldIfSame(state, withSecond(world, meaning, reading));
     }
@@ -77,6 +77,11 @@ export function follow(world: World, state: State, reading: Reading, isAnswered:
 /** The commune that was said with a demand. */
 function placed(state: State, commune: string | undefined): State {
   return commune === undefined ? state : { ...state, commune };
+}
+
+/** Which commune, where several have the name that was said. */
+function asking(state: State, among: readonly string[] | undefined): State {
+  return among ? { ...state, prompt: { kind: 'commune', among } } : state;
 }
 
 function toWhoKnows(knownBy: string): Reading {

@@ -14,7 +14,7 @@ export interface Besides {
 export type Reading =
   /**
    * `others`: flows that the same words may have meant; `told`: what is said of what was done;
-   * `commune`: said with the demand, and asked no more.
+   * `commune`: said with the demand, and asked no more; `among`: those of one name, which is asked.
    */
   | (Besides & {
       readonly kind: 'action';
@@ -22,6 +22,7 @@ export type Reading =
       readonly others?: readonly string[];
       readonly told?: Notice;
       readonly commune?: string;
+      readonly among?: readonly string[];
     })
   | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
   | (Besides & { readonly kind: 'suggestions'; readonly ids: readonly string[] })

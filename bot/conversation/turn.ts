@@ -7,6 +7,7 @@ import { daysAgo } from './days-ago.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { follow } from './follow.ts';
 import { inOtherLanguage, detectOtherLanguage, type OtherLanguage } from './other-language.ts';
+import { reachedBeside } from './reached-beside.ts';
 import { screen } from './screen.ts';
 import { type Message, type Notice, type State } from './state.ts';
 import { beginTurn, endTurn, tap, type Begun, type ReadMessage, type Turn } from './tap.ts';
@@ -60,6 +61,13 @@ function leaves(reading: Reading): boolean {
   return starts || reading.kind === 'suggestions' || reading.kind === 'unknown-commune';
 }
 
+/** What is read of a guarded text: how to reach someone, else all but its masks. */
+function besideNumbers(world: World, shown: View, redacted: string) {
+  const reached = reachedBeside(world, redacted);
+  const isOnlyNumber = reached === undefined && tellsOnlyNumbers(world.language, redacted);
+  return { text: reached ?? withoutMasks(redacted), stays: isAsking(shown) || isOnlyNumber };
+}
+
 function typed({ world, state: before, shown: seen, now }: Begun, text: string): ReadMessage {
   const { redacted, flags, cut } = guard(text, { directory: publicNumbers(world) });
   const guarded = flags.length > 0;
@@ -68,8 +76,9 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   const state = inOtherLanguage(before, language);
   // Heard as if the screen had been in the language that is typed.
   const shown = language?.isOurs === true ? screen(world, state, now) : seen;
-  const stays = guarded && (isAsking(shown) || tellsOnlyNumbers(world.language, redacted));
-  const heard = understand(world, { state, view: shown, text: words, stays });
+  const read = guarded ? besideNumbers(world, shown, redacted) : { text: words, stays: false };
+  const { stays } = read;
+  const heard = understand(world, { state, view: shown, ...read });
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
   const notices = noticesOf(state, reading, { guarded, cut, language, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;

@@ -66,6 +66,9 @@ test.each([
   ['ou est la mission locale', 'service unsure mission-locale', undefined],
   ['quand est ouverte la sous-préfecture', 'service unsure prefecture', undefined],
   ['what is the caf phone number', 'service caf', undefined],
+  // Spelled right where the letters as typed say nothing.
+  ['jveu le numero de la caff', 'service caf', undefined],
+  ['randé vou mision local dunkerke', 'service unsure mission-locale', '59183'],
 ])('how to reach a service, and where: %s', (text, answers, commune) => {
   const reached = say(newState(), text);
   expect(reached.walks.at(-1)?.flow).toBe('aide.parler');
@@ -87,6 +90,35 @@ test.each([
 ])('a reason, a refusal, a flow of its own words is more than how to reach: %s', (text) => {
   expect(say(newState(), text).walks.at(-1)?.flow).not.toBe('aide.parler');
 });
+
+test('of several communes with the name that was said, which one is asked, once', () => {
+  const reached = say(newState(), 'rendez-vous caf saint-denis');
+  expect(reached.prompt).toMatchObject({
+    kind: 'commune',
+    among: expect.arrayContaining(['93066']),
+  });
+  const sure = say(tap(reached, { do: 'commune', commune: '93066' }), 'oui');
+  expect(show(sure).body.kind).toBe('orientation');
+});
+
+test.each([
+  'numero de la caf, mon numero de secu 2 55 03 75 116 001 54',
+  'rdv caf né le 12/03/1955',
+  'je voudrais joindre la caf mon iban FR76 3000 6000 0112 3456 7890 189',
+  'les horaires de la caf, mon mail est personne@exemple.fr',
+  'mon tel 06 12 34 56 78 je veux un rendez-vous caf',
+])('what is asked beside a number that is refused goes on: %s', (text) => {
+  const reached = say(newState(), text);
+  expect(answersOf(reached)).toEqual(['service', 'caf']);
+  expect(reached.notices).toEqual([{ code: 'guarded' }]);
+});
+
+test.each(['mon numéro caf 1234567', 'ma sécu 2 55 03 75 116 001 54'])(
+  'a number that nobody asked for leads nowhere: %s',
+  (text) => {
+    expect(say(newState(), text).walks).toEqual([]);
+  },
+);
 
 test('words of manners are answered, and are no miss', () => {
   expect(say(newState(), 'Bonjour !')).toMatchObject({ misses: 0, notices: [{ code: 'welcome' }] });

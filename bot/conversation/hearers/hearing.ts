@@ -1,3 +1,4 @@
+import { type Utterance } from '../../reading/said.ts';
 import { fold } from '../../territory/fold.ts';
 import { type Danger } from '../../understanding/danger.ts';
 import { type Routed } from '../../understanding/router.ts';
@@ -27,6 +28,8 @@ export interface Hearing {
   readonly heard: () => ReadonlySet<string>;
   /** What they tell of now. */
   readonly told: () => CutText;
+  /** The words as they are spelled right. */
+  readonly utterance: () => Utterance;
   /** What they ask, and where that leads with the answers that they hold. */
   readonly routed: () => Routed;
   readonly leads: () => Reading;
@@ -55,13 +58,15 @@ export function hearingOf(
   const cut = once(() => cutText(text));
   const heard = once(() => world.heard?.saidIn(cut()) ?? NOTHING);
   const told = once(() => toldOfNow(world, cut(), heard()));
-  const routed = once(() => world.router.route(text));
+  const utterance = once(() => world.router.read(text));
+  const routed = once(() => world.router.route(utterance()));
   return {
     ...message,
     said: fold(text),
     cut,
     heard,
     told,
+    utterance,
     routed,
     leads: once(() => ledBy(world, told, routed())),
     danger: once(() => world.danger?.hear(text)),

@@ -2,6 +2,8 @@ import { type Flow } from '../../engine/model.ts';
 import { type Answer } from '../../engine/walk.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { fold } from '../../territory/fold.ts';
+import { circumstancesIn } from '../circumstances.ts';
+import { type Commune } from '../../territory/model.ts';
 import { isOnlyLittle } from '../little-words.ts';
 import { operatorOfLabel, operatorSaid } from '../operators-named.ts';
 import { type Reading } from '../reading.ts';
@@ -12,50 +14,75 @@ import { type Hearing } from './hearing.ts';
 
 /**
  * "Le numéro de la Caf", "rendez-vous aux impôts", "la CPAM de Lille": how to reach one service, and
- * nothing else. Who says why as well makes a demand of it.
+ * nothing else. Who says why as well makes a demand of it. Where the words as they were typed are none
+ * of it, they are taken as they are spelled right ("jveu le numero de la caff"), unless they tell of
+ * one's situation: a reader that mends too much would lose it.
  */
 export function reach(hearing: Hearing): Reading | undefined {
-  const { world, said } = hearing;
+  const { world, said, text } = hearing;
+  if (!isAnotherDemand(hearing)) return undefined;
+  const typed = reachBy(world, said);
+  if (typed || isOfAFlow(world, said) || circumstancesIn(world, text).length > 0) return typed;
+  return reachBy(world, hearing.utterance().words.join(' '), true);
+}
+
+/** The same of folded words, mended or as typed. */
+export function reachBy(world: World, said: string, isMended = false): Reading | undefined {
   const flow = flowOf(world, HUMAN_FLOW);
-  const named = operatorSaid(world, said);
-  if (!flow || !named || !isAnotherDemand(hearing)) return undefined;
+  const named = flow && operatorSaid(world, said);
+  if (!named) return undefined;
   const around = ` ${said} `.replace(` ${named.name} `, ' | ').trim().split(' ');
-  const place = placeAmong(world, around);
-  if (!place || isOfAFlow(world, said)) return undefined;
+  const communes = placeAmong(world, around, isMended);
+  if (!communes || isOfAFlow(world, said)) return undefined;
   const answers = answersTo(world, { flow, operator: named.operator }, flow.start);
   if (!answers) return undefined;
-  const read = { kind: 'action', action: { do: 'flow', flow: flow.id } } as const;
   const heard = { [flow.id]: answers };
-  const { commune } = place;
-  return commune === undefined
-    ? { ...read, heard }
-    : { ...read, heard, commune, told: { code: 'commune-kept' } };
+  const read = { kind: 'action', action: { do: 'flow', flow: flow.id }, heard } as const;
+  const [commune, ...others] = communes;
+  if (commune === undefined) return read;
+  return others.length > 0
+    ? { ...read, among: communes.slice(0, MOST_ASKED) }
+    : { ...read, commune, told: { code: 'commune-kept' } };
 }
 
 /**
  * Where words ask for nothing but how to reach someone, or name a commune and nothing else: the
- * commune that they name, if it is one alone. `undefined` where less or more is said.
+ * communes that have that name. `undefined` where less or more is said.
  */
 function placeAmong(
   { language, communes }: World,
   words: readonly string[],
-): { readonly commune?: string | undefined } | undefined {
+  isMended: boolean,
+): readonly string[] | undefined {
   const isMore = (word: string) =>
     word !== '|' && !language.reaching.has(word) && !language.aroundReaching.has(word);
   const first = words.findIndex(isMore);
-  if (first < 0) return words.some((word) => language.reaching.has(word)) ? {} : undefined;
+  const isReaching = words.some((word) => language.reaching.has(word));
+  if (first < 0) return isReaching ? [] : undefined;
   const end = words.findLastIndex(isMore) + 1;
   // "La Rochelle": small words may be part of the name.
   for (let from = Math.max(0, first - MOST_BEFORE); from <= first; from++) {
     const name = words.slice(from, end);
-    const isPlace = BEFORE_PLACE.has(words[from - 1] ?? '|') && communes.isName(name);
-    if (!isPlace || isOnlyLittle(language, name.join(' '))) continue;
-    const { decision, matches } = communes.find(name.join(' '));
-    return { commune: decision === 'found' ? matches[0]?.insee : undefined };
+    if (!BEFORE_PLACE.has(words[from - 1] ?? '|') || isOnlyLittle(language, name.join(' ')))
+      continue;
+    const matches = communesOf(communes, name, isMended && isReaching);
+    if (matches.length > 0) return matches.map(({ insee }) => insee);
   }
   return undefined;
 }
 
+/** "Dunkerke" only sounds like one: enough where all else asks how to reach. */
+function communesOf(
+  communes: World['communes'],
+  name: readonly string[],
+  maySound: boolean,
+): readonly Commune[] {
+  const { decision, matches } = communes.find(name.join(' '));
+  return communes.isName(name) || (maySound && decision === 'found') ? matches : [];
+}
+
+/** Communes of one name to choose from. */
+const MOST_ASKED = 6;
 /** "À Pau", "la Caf Pau": after another word it may be no place ("à l'étranger", "un faux numéro"). */
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['a', 'de', 'd', 'sur', '|']);
 /** Small words at the head of a name: "le", "la", "les", "l". */
