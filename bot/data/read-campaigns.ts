@@ -36,11 +36,7 @@ function* faultsOf(
   const zones = new Set(Object.keys(written.zones ?? {}));
   for (const [index, window] of written.windows.entries()) {
     const path: Path = ['windows', index];
-    for (const [at, page] of listed(window.source).entries()) {
-      if (sources.has(page)) continue;
-      const within = typeof window.source === 'string' ? [] : [at];
-      yield unknown([...path, 'source', ...within], 'source', page, sources);
-    }
+    yield* sourceFaults(window, path, sources);
     for (const zone of zonesNamed(window)) {
       if (!zones.has(zone)) yield unknown([...path, 'closes'], 'zone', zone, zones);
     }
@@ -56,6 +52,18 @@ function* faultsOf(
       message: 'Il manque « may » : les jours de l’année hors desquels ce n’est jamais ouvert.',
       hint: 'may: { from: "04-01", until: "06-30" }. Sans date annoncée, ces jours-là sont « à vérifier ».',
     };
+  }
+}
+
+function* sourceFaults(
+  { source }: AuthoredWindow,
+  path: Path,
+  sources: ReadonlySet<string>,
+): Generator<RecordFault> {
+  for (const [at, page] of listed(source).entries()) {
+    if (sources.has(page)) continue;
+    const within = typeof source === 'string' ? [] : [at];
+    yield unknown([...path, 'source', ...within], 'source', page, sources);
   }
 }
 

@@ -237,7 +237,7 @@ test.each([
   expect(step).toBe(wanted);
   if (wanted === 'see-point-justice-rsa') expect(text).toContain('président du conseil');
   else expect(text).not.toContain('président');
-  expect(toCheck).toBe(wanted === 'see-point-justice-trial');
+  expect(toCheck).toBe(false);
 });
 
 /** Who receives for a need, a commune and a scheme; with the numbers to call. */

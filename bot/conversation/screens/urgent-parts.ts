@@ -38,9 +38,9 @@ const ANYWHERE: UrgentLine = {
   name: { fr: 'les secours', en: 'emergency services', ar: 'الطوارئ' },
   urgent: true,
   open: 'always',
-  sources: [],
   checked: '',
   toCheck: false,
+  sources: [],
 };
 
 /** Dangers in the order in which they are answered. */
