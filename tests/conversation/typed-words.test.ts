@@ -249,6 +249,21 @@ test('each list of demands that no flow answers is an answer of the flow that le
   expect(new Set(world.language.knownBy.values())).toEqual(new Set(ids));
 });
 
+test('at a question, "no, it is for my father" answers nothing else, and whom it is for is kept', () => {
+  const asked = say(newState(), 'carte vitale perdue');
+  const told = say(asked, "non c'est pour mon père");
+  expect(told.walks).toEqual(asked.walks);
+  expect(told.situation).toEqual([{ kind: 'for-other' }]);
+});
+
+test.each(['ça va être long ?', 'rien de tout ça', "j'ai pas compris la question"])(
+  'at a question, "%s" is about it',
+  (text) => {
+    expect(say(begun, text).notices[0]?.code).toBe('screen-question');
+    expect(say(begun, text).walks).toEqual(begun.walks);
+  },
+);
+
 test('at a question, what no flow answers leads away; a word of it or other talk does not', () => {
   expect(say(begun, 'je cherche une place en crèche').walks.at(-1)?.flow).toBe(OTHER_ERRAND);
   for (const text of ['crèche', 'quel temps fait-il demain', 'mon billet de train']) {

@@ -72,12 +72,18 @@ function staysHere({ world: { router }, view, said }: Hearing): boolean {
 
 /** "Oué jé internet": a yes or a no with more words, where one option alone says it. */
 export function begunWith(hearing: Hearing): Reading | undefined {
-  const { world, view, said } = hearing;
-  const word = view.body.kind === 'question' ? beginsWith(world.language, said) : undefined;
+  const { view } = hearing;
+  const word = view.body.kind === 'question' ? yesOrNo(hearing) : undefined;
   if (word === undefined || hearing.asksDoItForMe()) return undefined;
   if (!staysHere(hearing) && leadsElsewhere(hearing)) return undefined;
   const label = word === 'yes' ? /^(?:oui|yes)\b/ : /^(?:non|no)\b/;
   const found = choicesOf(view).filter((choice) => label.test(fold(choice.label.text)));
   const [only] = found;
   return only && found.length === 1 ? { kind: 'action', action: only.action } : undefined;
+}
+
+/** The first word, unless "non, c'est pour ma mère" sets right for whom one speaks. */
+function yesOrNo({ world, said, text }: Hearing): 'yes' | 'no' | undefined {
+  const word = beginsWith(world.language, said);
+  return word === 'no' && world.heard?.saidIn(text).has('for-other') ? undefined : word;
 }
