@@ -156,6 +156,12 @@ export const BATCHES: readonly Batch[] = [
       'someone close died or is dying, as people say it, and who wants to die of it; 28 November 2026',
   },
   {
+    name: 'bereaved-b',
+    split: 'train',
+    among: 'everyday',
+    origin: 'what is asked after a death, in a few words; 29 November 2026, decision 0140',
+  },
+  {
     name: 'everyday-d',
     split: 'train',
     among: 'everyday',
@@ -215,6 +221,12 @@ export const BATCHES: readonly Batch[] = [
     split: 'train',
     origin:
       'what was heard as another kind: bullying, children, elders, evictions, scams; 29 November 2026, decision 0140',
+  },
+  {
+    name: 'people-r',
+    split: 'train',
+    origin:
+      'scams, bullying, children and elders of many voices, by another hand; 29 November 2026, decision 0140',
   },
   {
     name: 'retired-danger-a',
