@@ -1,24 +1,14 @@
 import { fold } from '../territory/fold.ts';
 import { type Others } from './supposed.ts';
-import { AS_THEY_ARE, wordsAlike, type WordsAlike } from './words-alike.ts';
+import { wordsAlike, type WordsAlike } from './words-alike.ts';
 
 /** How phrases, and the messages in which they are looked for, are read. */
 export interface HowToRead extends Others {
   readonly alike: WordsAlike;
 }
 
-const NEVER = /(?!)/;
-
-/** Each word for itself. */
-export const PLAINLY: HowToRead = {
-  alike: AS_THEY_ARE,
-  others: new Set(),
-  hearsay: new Set(),
-  once: new Set(),
-  family: new Set(),
-  general: NEVER,
-  oneself: new Set(),
-};
+/** No word stands in a text between two spaces so. */
+const NOTHING = '(?!)';
 
 /**
  * Reads phrases by the groups of `data/alike.yaml`.
@@ -27,21 +17,28 @@ export const PLAINLY: HowToRead = {
  */
 export function howToRead(groups: ReadonlyMap<string, readonly string[]>): HowToRead {
   const {
-    others = [],
-    hearsay = [],
-    once = [],
-    family = [],
+    others,
+    hearsay,
+    once,
+    family,
     general = [],
-    oneself = [],
+    oneself,
     ...alike
   } = Object.fromEntries(groups);
   return {
     alike: wordsAlike(new Map(Object.entries(alike))),
-    others: new Set(others.map(fold)),
-    hearsay: new Set(hearsay.map(fold)),
-    once: new Set(once.map(fold)),
-    family: new Set(family.map(fold)),
-    general: general.length === 0 ? NEVER : new RegExp(` (?:${general.map(fold).join('|')}) `),
-    oneself: new Set(oneself.map(fold)),
+    others: folded(others),
+    hearsay: folded(hearsay),
+    once: folded(once),
+    family: folded(family),
+    general: new RegExp(` (?:${general.map(fold).join('|') || NOTHING}) `),
+    oneself: folded(oneself),
   };
 }
+
+function folded(words: readonly string[] = []): ReadonlySet<string> {
+  return new Set(words.map(fold));
+}
+
+/** Each word for itself. */
+export const PLAINLY: HowToRead = howToRead(new Map());

@@ -104,16 +104,8 @@ function readWords(
     const supposed = ofOther ? 0 : supposedFrom(cut, cutting);
     // Alike by both sides of where a supposition begins: no form reaches over it.
     for (const [isSupposed, side] of [cut.slice(0, supposed), cut.slice(supposed)].entries()) {
-      for (const { says, isLittle, denies } of cutting.alike(side)) {
-        words.push({
-          says,
-          isLittle,
-          denies,
-          clause,
-          sentence,
-          isSupposed: isSupposed === 1,
-          isGeneral: general,
-        });
+      for (const word of cutting.alike(side)) {
+        words.push({ ...word, clause, sentence, isSupposed: isSupposed === 1, isGeneral: general });
       }
     }
   }

@@ -19,13 +19,11 @@ export interface Others {
  * "ma voisine m'a dit qu'on a droit à tout". Pure.
  */
 export function isGeneral(words: readonly string[], how: Others): boolean {
-  const isReported = [1, 2].some(
-    (at) => isIn(how.hearsay, words, at) && ME.has(words[at + 1] ?? ''),
-  );
-  const reported = isReported ? words.findIndex((word) => THAT.has(word)) + 1 : 0;
+  const isTold = [1, 2].some((at) => isIn(how.hearsay, words, at) && ME.has(words[at + 1] ?? ''));
+  const said = isTold ? words.findIndex((word) => word === 'que' || word === 'qu') + 1 : 0;
   return (
-    (reported > 0 || how.general.test(` ${words.join(' ')} `)) &&
-    !words.slice(reported).some((word) => how.oneself.has(word))
+    (said > 0 || how.general.test(` ${words.join(' ')} `)) &&
+    !words.slice(said).some((word) => how.oneself.has(word))
   );
 }
 
@@ -74,5 +72,4 @@ const ASSURED: ReadonlySet<string> = new Set(['meme', 'possible', 'vous']);
 /** Only after a stop: "ma mère …, moi je". */
 const BEGINS_WITH_ONESELF = /[,.;!?] *(?:mais |et |alors que )?(?:pour )?moi\b/iu;
 const THEY: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles', 'lui', 'eux']);
-const THAT: ReadonlySet<string> = new Set(['que', 'qu']);
 const ME: ReadonlySet<string> = new Set(['m', 'me', 'nous']);

@@ -13,9 +13,6 @@ export interface Word {
 /** Reads folded words, those that say the same as one. */
 export type WordsAlike = (words: readonly string[]) => readonly Word[];
 
-/** Nothing is said in two ways. */
-export const AS_THEY_ARE: WordsAlike = (words) => words.map(plain);
-
 /** Words that say the same by group; those of the group `little` say nothing. The longest wins. */
 export function wordsAlike(groups: ReadonlyMap<string, readonly string[]>): WordsAlike {
   const byFirst = new Map<string, Form[]>();
