@@ -6,6 +6,8 @@ import { createRouter } from '../../bot/understanding/create-router.ts';
 import { clausesOf } from '../../bot/understanding/demands/clauses.ts';
 import { demandCues } from '../../bot/understanding/demands/demand-cues.ts';
 import { nearestTwo } from '../../bot/understanding/nearest.ts';
+import { fit } from '../../training/demands/fit.ts';
+import { sureFor, verdictOn } from '../../training/demands/left-out.ts';
 import { idsIn, readColumns } from '../../training/read-columns.ts';
 import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';
 import { developmentSet, toldOtherwise } from './support/development-set.ts';
@@ -113,6 +115,37 @@ test('a message is parted where another demand may begin', () => {
     'je dois refaire mon permis',
     'je peux',
   ]);
+});
+
+test('the fit of the judge tells right readings from others, and two from one', () => {
+  const reading = (tells: number, isRight = false) => ({
+    signs: new Map([
+      ['tells', tells],
+      ['says', 1],
+    ]),
+    isRight,
+  });
+  const choices = [
+    { batch: 'a', isTwo: true, readings: [reading(0), reading(1, true)] },
+    { batch: 'a', isTwo: true, readings: [reading(0.9, true), reading(0.1)] },
+    { batch: 'a', isTwo: false, readings: [reading(0)] },
+    { batch: 'b', isTwo: false, readings: [reading(0.2)] },
+    { batch: 'b', isTwo: false, readings: [] },
+  ];
+  const judge = fit(choices, ['tells', 'says'], () => 1);
+  const verdicts = choices.map((choice) => verdictOn(choice, ['tells', 'says'], judge));
+  expect(verdicts.map((one) => one && [one.isRight, one.sure > 0])).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+    [false, false],
+    undefined,
+  ]);
+});
+
+test('it keeps from the lowest sureness on at which enough is right', () => {
+  const verdicts = [3, 2, 1, 0].map((sure) => ({ sure, isRight: sure !== 2 }));
+  expect([1, 0.75, 0.66].map((share) => sureFor(verdicts, share))).toEqual([3, 0, 0]);
 });
 
 test('never throws, and gives the same twice', () => {

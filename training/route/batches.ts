@@ -157,4 +157,31 @@ export const BATCHES: readonly Batch[] = [
       'the same as bare lists, askings side by side, by dictation and in notes of mediators, and one told with what it needs; 29 November 2026',
     isOfTwo: true,
   },
+  {
+    name: 'retired-route',
+    origin:
+      'first messages of every flow and of none, by a hand of November 2026: the set route-held, measured on until decision 0139 retired it',
+  },
+  {
+    name: 'retired-route-2',
+    origin: 'the same by a second hand: the set route-held-2, retired by decision 0139',
+  },
+  {
+    name: 'two-demands-retired-2',
+    origin:
+      'messages of two demands, and of one that looks like two: the set two-demands-held-2, retired by decision 0139',
+    isOfTwo: true,
+  },
+  {
+    name: 'two-demands-retired-3',
+    origin:
+      'the same by a hand of 28 November 2026 who had seen no row: the set two-demands-held-3, retired by decision 0139',
+    isOfTwo: true,
+  },
+  {
+    name: 'two-demands-retired-4',
+    origin:
+      'the same by a hand of 29 November 2026 who had seen no row: the set two-demands-held-4, retired by decision 0139',
+    isOfTwo: true,
+  },
 ];

@@ -7,9 +7,15 @@ export interface Row {
   readonly flows: readonly string[];
 }
 
-/** All rows that the model is made from, in order; `folder` is `training/route/rows/`. */
-export function readTrainingRows(folder: URL): readonly Row[] {
-  return BATCHES.flatMap(({ name, isOfTwo }) => {
+/**
+ * All rows that the model is made from, in order, or all but those of some batches; `folder` is
+ * `training/route/rows/`.
+ */
+export function readTrainingRows(
+  folder: URL,
+  without: ReadonlySet<string> = new Set(),
+): readonly Row[] {
+  return BATCHES.filter(({ name }) => !without.has(name)).flatMap(({ name, isOfTwo }) => {
     const file = new URL(`${name}.txt`, folder);
     return isOfTwo ? readRowsOfTwo(file) : readRows(file);
   });

@@ -1,0 +1,54 @@
+import { fit, type Judged } from './fit.ts';
+import { sureFor, verdictOn, type Verdict } from './left-out.ts';
+import { type Choice } from './read-choices.ts';
+
+/** Of those that are kept, so many are to be right, in batches that the fit did not see. */
+const PRECISION = 0.89;
+/** How much a message of a batch where each asks for one thing counts, beside one of two demands. */
+const COUNT_OF_ONE = 0.15;
+
+/** The judge of all choices, over 0 where two demands are kept, and how batches left out are judged. */
+export function judgeOf(choices: readonly Choice[]): {
+  readonly names: readonly string[];
+  readonly judged: Judged;
+  readonly told: readonly string[];
+} {
+  const [one] = choices.flatMap(({ readings }) => readings);
+  const names = [...(one?.signs.keys() ?? [])];
+  const isOfTwo = new Set(choices.filter(({ isTwo }) => isTwo).map(({ batch }) => batch));
+  const countOf = ({ batch }: Choice) => (isOfTwo.has(batch) ? 1 : COUNT_OF_ONE);
+  const leftOut = [...isOfTwo].map((name) => {
+    const unseen = choices.filter(({ batch }) => batch === name);
+    const judge = fit(
+      choices.filter(({ batch }) => batch !== name),
+      names,
+      countOf,
+    );
+    const verdicts = unseen.flatMap((choice) => verdictOn(choice, names, judge) ?? []);
+    return { name, asked: unseen.filter(({ isTwo }) => isTwo).length, verdicts };
+  });
+  const all = {
+    name: 'all',
+    asked: leftOut.reduce((sum, { asked }) => sum + asked, 0),
+    verdicts: leftOut.flatMap(({ verdicts }) => verdicts),
+  };
+  const least = sureFor(all.verdicts, PRECISION);
+  const { weights, bias } = fit(choices, names, countOf);
+  return {
+    names,
+    judged: { weights, bias: bias - least },
+    told: [...leftOut, all].map((batch) => toldOf(batch, least)),
+  };
+}
+
+interface LeftOut {
+  readonly name: string;
+  readonly asked: number;
+  readonly verdicts: readonly Verdict[];
+}
+
+function toldOf({ name, asked, verdicts }: LeftOut, least: number): string {
+  const kept = verdicts.filter(({ sure }) => sure >= least);
+  const right = kept.filter(({ isRight }) => isRight).length;
+  return `${name}: ${(right / asked).toFixed(3)} kept, ${(right / kept.length).toFixed(3)} right`;
+}
