@@ -97,18 +97,22 @@ function namesIn(lines: readonly string[], count: number): ReadonlyMap<string, n
 function readSparse(lines: readonly string[], kinds: number, values: Int8Array): Weights {
   const count = lines.length / 2;
   const known = namesIn(lines, count);
-  const pairsOf = (name: string) => lines[count + (known.get(name) ?? Infinity)];
+  const pairs = lines.slice(count);
+  const pairsOf = (name: string) => {
+    const at = known.get(name);
+    return at === undefined ? undefined : pairs[at];
+  };
   return {
     get(name) {
-      const pairs = pairsOf(name);
-      if (pairs === undefined) return undefined;
+      const weighing = pairsOf(name);
+      if (weighing === undefined) return undefined;
       const weights = new Int8Array(kinds);
-      addPairs(weights, pairs, values);
+      addPairs(weights, weighing, values);
       return weights;
     },
     addTo(sums, name) {
-      const pairs = pairsOf(name);
-      if (pairs !== undefined) addPairs(sums, pairs, values);
+      const weighing = pairsOf(name);
+      if (weighing !== undefined) addPairs(sums, weighing, values);
     },
   };
 }
