@@ -24,10 +24,12 @@ const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
 const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
 const { flows } = shippedFlows();
-const routes = [3, 5].flatMap((number) =>
+const routes = [3, 5, 6].flatMap((number) =>
   readColumns(new URL(`route-held-${number}.txt`, ROWS), 2),
 );
-const seconds = readColumns(new URL('two-demands-held-5.txt', ROWS), 3);
+const seconds = [5, 6].flatMap((number) =>
+  readColumns(new URL(`two-demands-held-${number}.txt`, ROWS), 3),
+);
 const orders = ['do-it-held', 'do-it-held-2'].flatMap((name) =>
   readColumns(new URL(`${name}.txt`, ROWS), 2),
 );
