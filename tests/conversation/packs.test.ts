@@ -157,7 +157,7 @@ test('nothing of colleagues and no permanence of mediators stands in a pack', ()
 });
 
 /** In brotli, scripts, worker and styles; what was promised is 60 kB: see decisions 0107, 0117, 0125 and 0137. */
-const MOST_PROGRAM = 122_700;
+const MOST_PROGRAM = 124_000;
 
 test('the program weighs no more than it does, and what is carried keeps to its promise', async () => {
   const { files, worker } = await buildMediator();
