@@ -209,6 +209,7 @@ const FAINT = new Set([
   'mon mari la mor mi gagne pansion',
   'طفل فقط',
   'papa a droit à la pension de maman',
+  'Yes, I have somewhere to sleep',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {

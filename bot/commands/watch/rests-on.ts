@@ -94,7 +94,10 @@ function recordRests(data: Part): readonly Proved[] {
     ...[...urgent].flatMap(([id, { sections }]) =>
       sections.map(({ title, lines, site }) => ({
         ...{ what: `urgent/${id}`, title: title.fr, owner: '' },
-        sources: [...lines.flatMap(({ sources }) => sources), ...(site === undefined ? [] : [site])],
+        sources: [
+          ...lines.flatMap(({ sources }) => sources),
+          ...(site === undefined ? [] : [site]),
+        ],
       })),
     ),
   ];

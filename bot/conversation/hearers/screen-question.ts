@@ -30,8 +30,11 @@ export function askedAbout(hearing: Hearing): Reading | undefined {
   const isAsking = !ENDS.has(hearing.view.body.kind);
   if (!(isAsking ? isOfQuestion(asked) : isOfEnd(hearing, asked))) return undefined;
   const { decision } = hearing.routed();
-  // Words that the question does not explain may name a demand.
-  const isElsewhere = asked.strange > 0 && !isAsking ? decision !== 'none' : decision === 'route';
+  // Words that the question does not explain may name a demand; those of an end's question do not.
+  const isElsewhere =
+    asked.strange > 0 && !isAsking
+      ? decision !== 'none'
+      : decision === 'route' && (isAsking || !asked.isQuestion);
   return isElsewhere || hearing.asksDoItForMe() ? undefined : answered(hearing, asked);
 }
 

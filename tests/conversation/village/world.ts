@@ -25,7 +25,14 @@ const campaign = (
   },
   ...{ rule: words('au printemps', { en: 'in spring' }), says: {}, zones: new Map() },
   windows: [
-    { repeats: 'once', opens, closes, sources: ['page-impots'], seen: '2026-11-01', toCheck: false },
+    {
+      repeats: 'once',
+      opens,
+      closes,
+      sources: ['page-impots'],
+      seen: '2026-11-01',
+      toCheck: false,
+    },
   ],
   ...more,
 });
