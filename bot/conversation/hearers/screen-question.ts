@@ -29,13 +29,19 @@ export function askedAbout(hearing: Hearing): Reading | undefined {
   if (!asked) return undefined;
   const isAsking = !ENDS.has(hearing.view.body.kind);
   if (!(isAsking ? isOfQuestion(asked) : isOfEnd(hearing, asked))) return undefined;
-  const { decision } = hearing.routed();
-  // Words that the question does not explain may name a demand; those of an end's question do not.
-  const isElsewhere =
-    asked.strange > 0 && !isAsking
-      ? decision !== 'none'
-      : decision === 'route' && (isAsking || !asked.isQuestion);
+  const isElsewhere = asksElsewhere(hearing, asked, isAsking);
   return isElsewhere || hearing.asksDoItForMe() ? undefined : answered(hearing, asked);
+}
+
+/** Words that the question does not explain may name a demand; those of an end's question do not. */
+function asksElsewhere(
+  { routed }: Hearing,
+  { strange, isQuestion }: AskedTopic,
+  isAsking: boolean,
+): boolean {
+  const { decision } = routed();
+  if (strange > 0 && !isAsking) return decision !== 'none';
+  return decision === 'route' && (isAsking || !isQuestion);
 }
 
 /** At an end, a word or two may name what is looked for: "les horaires". */
