@@ -7,7 +7,7 @@ import { type World } from './world.ts';
  * The words of a guarded text that ask how to reach someone beside a number that was masked, folded and
  * without those that name the number; nothing where they ask for anything else. Pure.
  *
- * @example reachedBeside(world, 'le numéro de la caf, ma sécu est [nir]') // 'le numero de la caf'
+ * @example reachedBeside(world, 'le numéro de la caf, [nir]') // 'le numero de la caf'
  */
 export function reachedBeside(world: World, redacted: string): string | undefined {
   const parts = redacted.split(/\[[a-z-]+\]/);

@@ -18,9 +18,8 @@ test('tells the words to confirm, and official pages first, each once', () => {
   const report = toCheckReport(flows, data, '2026-11-25');
   expect(report).toContain(
     [
-      "  La Caf me réclame de l'argent (caf.dette)",
-      "    see-point-justice-trial : Ici, la lettre pour le RSA va à la Caf ou à la MSA. Contester arrête la reprise de l'argent.",
-      '      https://juriblio.fr/codes/code-de-l-action-sociale-et-des-familles/partie-legislative/livre-ii/titre-vi/chapitre-ii/section-5/article-l262-46  https://caf.fr/professionnels/offres-et-services/caf-de-l-ariege/partenaires-locaux/newsletter-avril-2023/recentralisation-du-rsa  https://www.cours-appel.justice.fr/reims/24-mai-journee-nationale-de-lacces-au-droit-2022  https://blog.landot-avocats.net/2022/04/11/recentralisation-du-rsa-mode-demploi/ (non officiel)',
+      "    see-point-justice-msa : Un juriste lit le courrier et dit à qui répondre. RSA ou prime d'activité, contester arrête la reprise.",
+      '      https://caf.fr/allocataires/caf-de-loire-atlantique/offre-de-service/accident-de-vie/dettes-et-recours/comment-contester-une-notification-de-dette-ou-de-non-droit  https://juriblio.fr/codes/code-de-l-action-sociale-et-des-familles/partie-legislative/livre-ii/titre-vi/chapitre-ii/section-5/article-l262-46  https://www.cours-appel.justice.fr/reims/24-mai-journee-nationale-de-lacces-au-droit-2022  https://bazin-associes.fr/rsa-effet-suspensif-des-recours-et-refere-mesures-utiles/ (non officiel)',
     ].join('\n'),
   );
   expect(report).not.toMatch(/(https:\S+) {2}\1(?:\s|$)/);

@@ -26,7 +26,11 @@ const VERSION = 6;
 /** The sign of nothing shared, of the least weight; the signs go on from it to `~`. */
 export const FIRST_SIGN = '!'.charCodeAt(0);
 
-/** First line of a model. */
+/**
+ * First line of a model.
+ *
+ * @example headOf('danger') // 'aiguillage danger model 6'
+ */
 export function headOf(name: string): string {
   return `aiguillage ${name} model ${VERSION}`;
 }
