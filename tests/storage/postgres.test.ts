@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { toPostgresFault } from '../../bot/storage/postgres-fault.ts';
@@ -7,6 +8,7 @@ import { type Databases } from '../support/databases.ts';
 import { openDatabases } from '../support/open-databases.ts';
 import { addressOf } from './address-of.ts';
 import { testStoreContract, type Small } from './contract.ts';
+import { listenTo } from './listen-to.ts';
 import { openReplica } from './postgres-store.ts';
 import { testCountedOnPostgres } from './counted-on-postgres.ts';
 import { testScreensContract } from './screens-contract.ts';
@@ -50,25 +52,6 @@ async function openTwo(news = {}) {
   return { url, one, other };
 }
 
-/** Counts wakes, and waits for the next. */
-function listenTo(store: Store<Small>, id: string) {
-  let count = 0;
-  let next: () => void = () => undefined;
-  store.subscribe(id, () => {
-    count += 1;
-    next();
-  });
-  const changed = () =>
-    new Promise<void>((resolve) => {
-      next = resolve;
-    });
-  return {
-    until: async (wanted: number) => {
-      while (count < wanted) await changed();
-    },
-  };
-}
-
 test('says by its code that the database is not there, or that nobody answers', async () => {
   const url = new URL(await databases.database());
   url.pathname = '/nowhere';
@@ -108,10 +91,15 @@ test('tells a conversation and a number, once a writing, and nothing else', asyn
   ear.on('notification', ({ payload = '' }) => heard.push(payload));
   await ear.query('listen aiguillage');
   const last = listenTo(one, 'z');
-  // PostgreSQL tells in the order of commits: who hears of this has heard of all before. A notice
-  // that comes after the next writing may wake once more, which only reads in vain.
-  const allHeard = (version: number) =>
-    Promise.all([other.write('z', version, write('dette')), last.until(version + 1)]);
+  const heardOf = async (id: string, count: number) => {
+    while (heard.join().split(`${id} `).length <= count) await pause(10);
+  };
+  // A notice is a commit of its own, after what it tells of: once heard here, all hear it before what
+  // is committed later. A late one may wake once more, which only reads in vain.
+  const allHeard = async (version: number) => {
+    await heardOf('a', [0, 1, 3, 4][version] ?? 0);
+    await Promise.all([other.write('z', version, write('dette')), last.until(version + 1)]);
+  };
   // It listens before "a" is waited for.
   await allHeard(0);
   let wakes = 0;
@@ -125,7 +113,8 @@ test('tells a conversation and a number, once a writing, and nothing else', asyn
   await other.write('b', 0, write('dette'));
   await one.erase('a', 1000);
   await allHeard(3);
-  while (!heard.includes('z 4')) await new Promise((resolve) => setTimeout(resolve, 10));
+  await heardOf('b', 1);
+  await heardOf('z', 4);
   expect(heard.toSorted().join()).toBe('a 0,a 2,a 3,a 3,b 1,z 1,z 2,z 3,z 4');
   // What it writes itself wakes once, though it hears of it again.
   expect(wakes).toBe(3);
@@ -299,7 +288,7 @@ test('gives up a statement, a lock and a transaction that take too long, and ser
     );
     // Meanwhile a turn on another replica waits for that row, and gives up first.
     await expect(other.write('a', 1, write('y'))).rejects.toMatchObject({ code: 'unavailable' });
-    await new Promise((resolve) => setTimeout(resolve, 5200));
+    await pause(5200);
     await on(statement('one', 'select 1'), []);
   });
   await Promise.all([
