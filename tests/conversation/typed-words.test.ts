@@ -78,6 +78,7 @@ test.each([
 
 test.each([
   "je n'arrive pas à joindre la caf",
+  'séparée depuis le 3 avril, elle veut le dire à la Caf, et le père ne paie plus, jugement de 2024, je peux le faire avec elle ?',
   "je veux joindre la caf parce que je n'ai pas été payé",
   'rendez-vous préfecture',
   'mon numéro de sécu',

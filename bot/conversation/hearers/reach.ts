@@ -78,8 +78,12 @@ function communesOf(
   maySound: boolean,
 ): readonly Commune[] {
   const { decision, matches } = communes.find(name.join(' '));
-  return communes.isName(name) || (maySound && decision === 'found') ? matches : [];
+  const sounds = maySound && name.length <= MOST_SOUNDED && decision === 'found';
+  return communes.isName(name) || sounds ? matches : [];
 }
+
+/** Words of a name that only sounds like one: in a whole sentence there is always some commune. */
+const MOST_SOUNDED = 4;
 
 /** Communes of one name to choose from. */
 const MOST_ASKED = 6;
