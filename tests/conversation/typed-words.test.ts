@@ -78,7 +78,7 @@ test.each([
 
 test.each([
   "je n'arrive pas à joindre la caf",
-  'séparée depuis le 3 avril, elle veut le dire à la Caf, et le père ne paie plus, jugement de 2024, je peux le faire avec elle ?',
+  'Une dame séparée depuis avril veut le dire à la Caf. Le père ne verse plus la pension depuis janvier, jugement de 2024. Elle a son téléphone et son mot de passe.',
   "je veux joindre la caf parce que je n'ai pas été payé",
   'rendez-vous préfecture',
   'mon numéro de sécu',
