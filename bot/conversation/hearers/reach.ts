@@ -22,8 +22,12 @@ export function reach(hearing: Hearing): Reading | undefined {
   const { world, said, text } = hearing;
   if (!isAnotherDemand(hearing)) return undefined;
   const typed = reachBy(world, said);
-  if (typed || isOfAFlow(world, said) || circumstancesIn(world, text).length > 0) return typed;
-  return reachBy(world, hearing.utterance().words.join(' '), true);
+  if (typed) return typed;
+  const mended = reachBy(world, hearing.utterance().words.join(' '), true);
+  // Asked last, of the few that are left: a look through all that flows have as their own.
+  if (!mended || circumstancesIn(world, text).length > 0 || isOfAFlow(world, said))
+    return undefined;
+  return mended;
 }
 
 /** The same of folded words, mended or as typed. */
@@ -77,9 +81,11 @@ function communesOf(
   name: readonly string[],
   maySound: boolean,
 ): readonly Commune[] {
+  const isName = communes.isName(name);
+  // Looked for only then: by sound it takes milliseconds.
+  if (!isName && !(maySound && name.length <= MOST_SOUNDED)) return [];
   const { decision, matches } = communes.find(name.join(' '));
-  const sounds = maySound && name.length <= MOST_SOUNDED && decision === 'found';
-  return communes.isName(name) || sounds ? matches : [];
+  return isName || decision === 'found' ? matches : [];
 }
 
 /** Words of a name that only sounds like one: in a whole sentence there is always some commune. */
