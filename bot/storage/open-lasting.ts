@@ -7,7 +7,8 @@ const lasting: object[] = [];
  * Opens a database of which nothing is ever collected as garbage: itself, closed or not, and each of
  * its statements, those of its pragmas too. On a recent Node 24 a process is aborted when the binary
  * of better-sqlite3 12 is told of such a collection. Statements are to be prepared as a file is
- * opened, few as they are; what is run again and again needs `exec`, or a statement that is kept.
+ * opened, few as they are; what is run again and again needs `exec`, or a statement that is kept
+ * (decision 0148).
  */
 export function openLasting(path: string, options: Options): Database {
   const db = new Sqlite(path, options);
