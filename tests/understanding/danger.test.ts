@@ -53,8 +53,8 @@ test('hears each phrase that must be heard, and they stay few', () => {
 test.each([
   ['danger-unseen', { any: 0.95, right: 0.95, worst: 0.95 }],
   ['danger-held', { any: 0.96, right: 0.95, worst: 0.95 }],
-  ['danger-held-6', { any: 0.95, right: 0.92, worst: 0.95 }],
-  ['danger-held-7', { any: 0.94, right: 0.9, worst: 0.95 }],
+  ['danger-held-7', { any: 0.95, right: 0.92, worst: 0.96 }],
+  ['danger-held-8', { any: 0.96, right: 0.95, worst: 0.97 }],
 ])('hears danger in %s', (name, floors) => {
   const rows = heldRows(name).filter(({ kinds }) => kinds.length > 0);
   const isRight = ({ kinds, text }: Row) => {
@@ -69,10 +69,10 @@ test.each([
 });
 
 test.each([
-  ['everyday-held-3', 0.0075, 0.05],
-  ['everyday-held-4', 0.005, 0.03],
-  ['lookalike-held-3', 0.06, 0.25],
-  ['lookalike-held-4', 0.05, 0.16],
+  ['everyday-held-5', 0.005, 0.03],
+  ['everyday-held-6', 0.005, 0.04],
+  ['lookalike-held-5', 0.05, 0.17],
+  ['lookalike-held-6', 0.05, 0.2],
 ])('seldom alarms where there is no danger: %s', (name, screens, lines) => {
   const rows = heldRows(name);
   const met = rows.filter(({ text }) => heardIn(text).some(({ strength }) => strength === 'grave'));
@@ -210,6 +210,12 @@ const FAINT = new Set([
   'طفل فقط',
   'papa a droit à la pension de maman',
   'Yes, I have somewhere to sleep',
+  'Make myself known to the services',
+  'Le numéro est sur chaque lettre. Il revient aussi par mail.',
+  'On me harcèle, on me traite mal',
+  'Danger right now: call 17, or {fact:urgence-sms} by text.',
+  'Un plafond qui tombe, une odeur de gaz, des fils nus, un feu.',
+  'Un plafond qui tombe. Une odeur de gaz. Des fils électriques nus. Un feu.',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {

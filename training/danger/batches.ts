@@ -1,5 +1,6 @@
 import { type Batch } from './batch.ts';
 import { HELD_BATCHES } from './held-batches.ts';
+import { OTHER_HANDS } from './other-hands.ts';
 
 /**
  * Batches of rows, each written at one time by one hand. `train`: the model is made from it; `held`:
@@ -228,53 +229,6 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'scams, bullying, children and elders of many voices, by another hand; 29 November 2026, decision 0140',
   },
-  {
-    name: 'retired-danger-a',
-    split: 'train',
-    origin:
-      'a demanding evaluator, November 2026: half told without the expected words; danger-held-2 until decision 0140',
-  },
-  {
-    name: 'retired-everyday-a',
-    split: 'train',
-    among: 'everyday',
-    origin:
-      'everyday first messages and answers, the same evaluator; everyday-held until decision 0140',
-  },
-  {
-    name: 'retired-alike-a',
-    split: 'train',
-    origin: 'hard look-alikes, the same evaluator; lookalike-held until decision 0140',
-  },
-  {
-    name: 'retired-danger-b',
-    split: 'train',
-    origin:
-      'a third evaluator; realistic, six in ten violence or suicide; 27 November 2026; danger-held-3 until decision 0140',
-  },
-  {
-    name: 'retired-alike-b',
-    split: 'train',
-    origin:
-      'what sounds like a danger and is none, the same evaluator; lookalike-held-2 until decision 0140',
-  },
-  {
-    name: 'retired-everyday-b',
-    split: 'train',
-    among: 'everyday',
-    origin: 'everyday first messages, the same evaluator; everyday-held-2 until decision 0140',
-  },
-  {
-    name: 'retired-danger-c',
-    split: 'train',
-    origin:
-      'first sentences told at length, by people and by those beside them, and calm ones; 28 November 2026; danger-held-4 until decision 0140',
-  },
-  {
-    name: 'retired-danger-d',
-    split: 'train',
-    origin:
-      'all kinds, a third beside a demand; 29 November 2026; danger-held-5 until decision 0140',
-  },
+  ...OTHER_HANDS,
   ...HELD_BATCHES,
 ];

@@ -9,32 +9,6 @@ export const HELD_BATCHES: readonly Batch[] = [
   },
   { name: 'danger-held', split: 'held', origin: 'nine batches that measured the former rules' },
   {
-    name: 'everyday-held-3',
-    split: 'held',
-    origin: 'everyday first messages and answers, the hand of retired-danger-d; 29 November 2026',
-  },
-  {
-    name: 'lookalike-held-3',
-    split: 'held',
-    origin: 'hard look-alikes of every kind, the hand of retired-danger-d; 29 November 2026',
-  },
-  {
-    name: 'danger-held-6',
-    split: 'held',
-    origin:
-      'all kinds, a third beside a demand, by another hand that had seen no row, list or weight; 29 November 2026, after the model of decision 0119',
-  },
-  {
-    name: 'everyday-held-4',
-    split: 'held',
-    origin: 'everyday first messages and answers, the hand of danger-held-6; 29 November 2026',
-  },
-  {
-    name: 'lookalike-held-4',
-    split: 'held',
-    origin: 'hard look-alikes of every kind, the hand of danger-held-6; 29 November 2026',
-  },
-  {
     name: 'danger-held-7',
     split: 'held',
     origin:
@@ -49,5 +23,21 @@ export const HELD_BATCHES: readonly Batch[] = [
     name: 'lookalike-held-5',
     split: 'held',
     origin: 'hard look-alikes of every kind, the hand of danger-held-7; 29 November 2026',
+  },
+  {
+    name: 'danger-held-8',
+    split: 'held',
+    origin:
+      'all kinds, a third beside a demand, by a hand that had opened nothing of ours; 29 November 2026, before the model of decision 0147',
+  },
+  {
+    name: 'everyday-held-6',
+    split: 'held',
+    origin: 'everyday first messages, the hand of danger-held-8; 29 November 2026',
+  },
+  {
+    name: 'lookalike-held-6',
+    split: 'held',
+    origin: 'hard look-alikes of every kind, the hand of danger-held-8; 29 November 2026',
   },
 ];

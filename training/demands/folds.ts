@@ -19,11 +19,11 @@ export const FOLDS: readonly Fold[] = [
     one: ['route-a', 'route-a-dev', 'people-d'],
   },
   {
-    two: ['two-demands-d', 'two-demands-g', 'two-demands-retired'],
+    two: ['two-demands-d', 'two-demands-g', 'two-demands-retired', 'two-demands-i'],
     one: ['people-c', 'retired-newest'],
   },
   {
-    two: ['two-demands-h', 'two-demands-retired-2'],
+    two: ['two-demands-h', 'two-demands-retired-2', 'two-demands-retired-5'],
     one: ['retired-route', 'newest-b'],
   },
 ];

@@ -184,4 +184,26 @@ export const BATCHES: readonly Batch[] = [
       'the same by a hand of 29 November 2026 who had seen no row: the set two-demands-held-4, retired by decision 0139',
     isOfTwo: true,
   },
+  {
+    name: 'retired-route-3',
+    origin:
+      'first messages by a hand of 29 November 2026 who knew the titles of flows alone: the set route-held-6, retired by decision 0149',
+  },
+  {
+    name: 'two-demands-retired-5',
+    origin:
+      'messages of two demands, and of one that looks like two, by the same hand: the set two-demands-held-6, retired by decision 0149',
+    isOfTwo: true,
+  },
+  {
+    name: 'people-e',
+    origin:
+      'first messages of every flow by drawn profiles (who, length, spelling, manner), by a hand of 29 November 2026 who knew the titles of flows alone; decision 0149',
+  },
+  {
+    name: 'two-demands-i',
+    origin: 'two demands, and one that looks like two, by the hand of people-e; decision 0149',
+    isOfTwo: true,
+  },
+  { name: 'outside-d', origin: 'what no flow answers, by the hand of people-e; decision 0149' },
 ];
