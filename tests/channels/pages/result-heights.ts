@@ -34,7 +34,8 @@ export async function measureResults(
   for (let from = 0; from < results.length; from += AT_ONCE) {
     const some = results.slice(from, from + AT_ONCE);
     const pages = JSON.stringify(some.map((shown) => pageOf(world, shown)));
-    const boxes = await page.evaluate<readonly Box[]>(`(${MEASURE})(${pages})`);
+    const told = await page.evaluate<string>(`(${MEASURE})(${pages})`);
+    const boxes = JSON.parse(told) as readonly Box[];
     for (const [at, { flow, step, where, view }] of some.entries()) {
       const kind = view.body.kind === 'autonomy' ? 'autonomy' : 'orientation';
       measured.push({ flow, step, where, kind, ...(boxes[at] ?? NOWHERE) });
@@ -50,8 +51,11 @@ type Box = Pick<Measured, 'height' | 'title' | 'button' | 'maps'>;
 
 const NOWHERE: Box = { height: NaN, title: NaN, button: NaN, maps: NaN };
 
-/** Lays out each page in turn, in one document: opening as many would take minutes. */
-const MEASURE = `(pages) => pages.map((html) => {
+/**
+ * Lays out each page in turn, in one document: opening as many would take minutes. One text comes
+ * back: what drives the browser looks at each value by itself, which costs more than laying out.
+ */
+const MEASURE = `(pages) => JSON.stringify(pages.map((html) => {
   const { documentElement, body } = new DOMParser().parseFromString(html, 'text/html');
   document.documentElement.lang = documentElement.lang;
   document.documentElement.dir = documentElement.dir;
@@ -64,7 +68,7 @@ const MEASURE = `(pages) => pages.map((html) => {
     button: end(first?.querySelector('.aig-big')),
     maps: document.querySelectorAll('[href*="openstreetmap"]').length,
   };
-})`;
+}))`;
 
 const seal = createSeal(() => [new Uint8Array(32).fill(7)]);
 
