@@ -161,6 +161,12 @@ test.each([
 
 const bubble = { attributes: `${GUIDE} display="bubble"` };
 
+/** Escape, once the screen has the keyboard: it comes with the frame after its words. */
+async function leave(page: Page, screen: string): Promise<void> {
+  await until(page, async () => (await page.evaluate(FOCUSED)) === screen);
+  await page.keyboard.press('Escape');
+}
+
 test('a bubble that is closed leaves Back to the page; reloaded open, it opens', async () => {
   await visit(bubble, async ({ page }) => {
     const link = page.getByRole('link', { name: /Ouvrir le guide/ });
@@ -174,14 +180,14 @@ test('a bubble that is closed leaves Back to the page; reloaded open, it opens',
     await heading(page).waitFor();
     expect(await heading(page).innerText()).toBe(second);
     expect(await go(page, 1)).toBe(third);
-    await page.keyboard.press('Escape');
+    await leave(page, third);
     await until(page, async () => (await state(page)) === null);
     // Opened again it is where it was; answered there, Back comes to it.
     await link.click();
     expect(await heading(page).innerText()).toBe(third);
     await choose(page);
     expect(await go(page, -1)).toBe(third);
-    await page.keyboard.press('Escape');
+    await leave(page, third);
     await until(page, async () => (await state(page)) === null);
     await page.reload();
     await link.waitFor();
