@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/core';
 import { build } from 'esbuild';
+import { splitProgram } from './build-parts.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const here = join(root, 'mediator');
@@ -30,21 +31,35 @@ const COMMON = {
   tsconfigRaw: { compilerOptions: { target: 'es2022' } },
 };
 
-/** Texts by the name of their file: what the page runs first, and the program, which that asks for. */
+/**
+ * Texts by the name of their file: what the page runs first, and the parts of the program, which it asks
+ * for. Each part names those that it imports.
+ */
 async function bundleApp(sentences) {
   const addresses = Object.fromEntries(sentences.map(([lang, file]) => [lang, file]));
-  const files = await Promise.all(
-    ['main', 'start'].map(async (name) => {
-      const text = await smallest('esm', {
-        entryPoints: [join(here, 'app', `${name}.ts`)],
-        plugins: [dataApart],
-        define: { __SENTENCES__: JSON.stringify(addresses) },
-      });
-      return [`${name}-${digestOf(text)}.js`, text];
-    }),
+  const named = (name, text) => [`${name}-${digestOf(text)}.js`, text];
+  const entry = named(
+    'main',
+    await smallest('esm', { entryPoints: [join(here, 'app', 'main.ts')] }),
   );
-  const [[entry], [start]] = files;
-  return { files, entry, start };
+  const parts = new Map();
+  const split = await splitProgram(root, {
+    ...COMMON,
+    plugins: [dataApart],
+    define: { __SENTENCES__: JSON.stringify(addresses) },
+  });
+  for (const [name, text] of split) {
+    const told = [...parts].reduce(
+      (own, [other, [file]]) => own.replaceAll(`"./${other}.js"`, `"./${file}"`),
+      text,
+    );
+    parts.set(name, named(name, await minified('esm', told)));
+  }
+  return {
+    files: [entry, ...parts.values()],
+    entry: entry[0],
+    parts: [...parts].map(([name, [file]]) => [name, file]),
+  };
 }
 
 /**
@@ -53,7 +68,11 @@ async function bundleApp(sentences) {
  */
 async function smallest(format, options) {
   const { outputFiles } = await build({ ...COMMON, ...options, format });
-  const { code } = await minify(outputFiles[0].text, {
+  return minified(format, outputFiles[0].text);
+}
+
+async function minified(format, text) {
+  const { code } = await minify(text, {
     module: format === 'esm',
     compress: { passes: 3, ecma: 2020 },
     mangle: { toplevel: true },

@@ -1,35 +1,31 @@
 import { type Action } from '../../bot/view/view.ts';
 import { type TurnCount } from '../../bot/conversation/counts.ts';
 import { type Message } from '../../bot/conversation/state.ts';
-import { rightsOf } from '../../bot/conversation/helper/rights-of.ts';
-import { turn } from '../../bot/conversation/turn.ts';
 import { type World } from '../../bot/conversation/world.ts';
-import { appPhrase, type AppKey } from '../../bot/view/app/app-phrase.ts';
+import { type AppKey } from '../../bot/view/app/app-phrase.ts';
 import { ageLine, appButton, toldLine } from '../../bot/view/app/app-pieces.ts';
-import { homeScreen } from '../../bot/view/app/home-screen.ts';
-import { personScreen } from '../../bot/view/app/person-screen.ts';
-import { walkScreen } from '../../bot/view/app/walk-screen.ts';
-import { element } from '../../bot/view/html/markup.ts';
 import { withCounts } from '../../bot/conversation/helper/outbox.ts';
 import { askedByLink } from './asked-by-link.ts';
-import { choicesOf } from './choices-of.ts';
 import { dayOf } from './day-of.ts';
+import { carriedLanguages, demandPainted, noGuide } from './demand-painted.ts';
 import { type DeviceWays } from './device.ts';
 import { type FirstTaps } from './first-taps.ts';
 import { type Guide } from './guide-here.ts';
+import type * as Hear from './hear-part.ts';
 import { keptWalk } from './kept-walk.ts';
+import { NotYet, orMissing } from './later.ts';
 import { type OutboxStore } from './outbox-store.ts';
 import { type Painted, type Painter } from './paint.ts';
+import { whenHere, type Parts } from './parts.ts';
 import {
   after,
   isAtStart,
-  isGuarded,
   newSession,
   OWN,
-  personView,
   sessionOf,
   tapped,
   topicOf,
+  type Answered,
   type Session,
 } from './session.ts';
 
@@ -44,10 +40,12 @@ export interface AppParts {
   readonly painter: Painter;
   /** What answers taps until the guide is here. */
   readonly first: FirstTaps;
+  /** What comes behind this part of the program. */
+  readonly parts: Parts;
 }
 
 /** The application: what is on the screen, and what a tap, a word or a key makes of it. */
-export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
+export function createApp({ guide, ways, outbox, painter, first, parts }: AppParts) {
   let session: Session | undefined;
   /** Beside the demand; absent: the demand is on the screen. */
   let place: Room | undefined;
@@ -58,19 +56,15 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
   let told: AppKey | undefined;
   let notes: readonly AppKey[] = [];
   let busy = false;
+  /** Counts those who were here: what one asked is not answered to the next. */
+  let people = 0;
   let isToldPassing = false;
   /** Asked before the guide was here. */
   let waiting: Message | undefined;
 
   const world = (): World | undefined => heard ?? guide.here()?.world;
   const now = (): number => Date.now();
-  const languages = (): readonly string[] => {
-    const files = guide.here()?.kept.files ?? [];
-    return [
-      OWN,
-      ...files.flatMap(({ name }) => (name.startsWith('flows.') ? [name.slice(6)] : [])),
-    ];
-  };
+  const languages = (): readonly string[] => carriedLanguages(guide.here()?.kept.files ?? []);
 
   const above = (): string => {
     const made = guide.here()?.kept.made;
@@ -90,6 +84,23 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
   };
 
   const paint = (isNew = true): void => {
+    const missing = orMissing(() => {
+      paintNow(isNew);
+    });
+    if (missing instanceof NotYet) paintLater(missing);
+  };
+
+  /** A screen that needs a part which is on its way stands as it was until then. */
+  const paintLater = (missing: NotYet): void => {
+    onceHere(missing, () => {
+      paint(false);
+    });
+  };
+  const onceHere = ({ part }: NotYet, does: () => void): void => {
+    void parts.bring(part).then(does, () => undefined);
+  };
+
+  const paintNow = (isNew: boolean): void => {
     const current = world();
     painter.useKeys(ways.current().keys);
     if (place) {
@@ -97,46 +108,16 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
       painter.paint(
         typeof shown === 'string' ? { mine: above() + shown, isNew } : { ...shown, isNew },
       );
-    } else if (current && session) paintDemand(current, session, isNew);
-    else painter.paint({ mine: first.shown() ?? noGuide(), isNew: false });
-    told = undefined;
-  };
-
-  const paintDemand = (current: World, shown: Session, isNew: boolean): void => {
-    if (isAtStart(shown)) {
-      const { favourites, recent } = ways.current();
-      const html = homeScreen({
-        view: shown.view,
-        favourites: choicesOf(current, favourites),
-        recent: choicesOf(
-          current,
-          recent.filter((id) => !favourites.includes(id)),
-        ),
-        rights: rightsOf(current),
+    } else if (current && session) {
+      const demand = demandPainted(current, session, {
+        ...ways.current(),
+        languages: languages(),
+        now: now(),
+        late: paintLater,
       });
-      painter.paint({ mine: above() + html, isNew });
-      return;
-    }
-    const topic = topicOf(current, shown);
-    const { their } = shown;
-    painter.paint({
-      mine:
-        above() +
-        walkScreen({
-          view: shown.view,
-          ...(topic !== undefined && { kept: ways.current().favourites.includes(topic) }),
-        }),
-      theirs: {
-        lang: their,
-        html: () =>
-          personScreen({
-            view: personView(current, shown, their, now()),
-            languages: languages(),
-            isNeutral: isGuarded(shown),
-          }),
-      },
-      isNew,
-    });
+      painter.paint({ ...demand, mine: above() + demand.mine, isNew });
+    } else painter.paint({ mine: first.shown() ?? noGuide(), isNew: false });
+    told = undefined;
   };
 
   const become = (next: Session): void => {
@@ -160,28 +141,46 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
       painter.note(toldLine(OWN, 'app-loading'));
       return;
     }
-    const before = session;
     if (message.kind === 'action') {
-      const current = world();
-      if (!current) return;
-      const { session: next, counts } = tapped(current, before, message.action, now());
-      count(counts, next.their);
-      become(next);
-      return;
+      const done = orMissing(() => answerTap(message.action));
+      if (!(done instanceof NotYet)) {
+        answered(done);
+        return;
+      }
     }
+    const who = people;
     busy = true;
-    await hear();
+    const done = await answerLater(message).catch(() => undefined);
     busy = false;
-    const current = world();
-    if (!current) {
+    // Nothing of who was there before comes back.
+    if (who !== people) return;
+    if (done) answered(done);
+    else {
       told = 'app-loading';
       paint(false);
-      return;
     }
-    const done = turn(current, { state: before.state, message, now: now() });
-    const next = after(current, before, done, now());
-    count(done.counts, next.their);
-    become(next);
+  };
+
+  const answered = (done: Answered | undefined): void => {
+    if (!done) return;
+    count(done.counts, done.session.their);
+    become(done.session);
+  };
+
+  const answerTap = (action: Action): Answered | undefined => {
+    const current = world();
+    return current && session && tapped(current, session, action, now());
+  };
+
+  /** Once what it needs is here. */
+  const answerLater = async (message: Message): Promise<Answered | undefined> => {
+    if (message.kind === 'action') return whenHere(parts, () => answerTap(message.action));
+    await hear();
+    const { turn } = (await parts.bring('hear')) as typeof Hear;
+    const current = world();
+    if (!current || !session) return undefined;
+    const done = turn(current, { state: session.state, message, now: now() });
+    return { session: after(current, session, done, now()), counts: done.counts };
   };
 
   const count = (counts: readonly TurnCount[], their: string): void => {
@@ -202,6 +201,7 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
   /** Nothing of who was there before stays. */
   const newPerson = (): void => {
     keptWalk.erase();
+    people += 1;
     const current = world();
     if (!current) return;
     told = 'app-erased';
@@ -215,18 +215,18 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
 
   /** What was begun before the guide was here: by taps, by a link, before a reload. */
   const firstSession = (current: World): Session => {
-    const begun = first.handOver();
+    const { asked, reached } = first.led();
     const linked = askedByLink(current);
-    if (begun.asked) waiting ??= { kind: 'action', action: begun.asked };
-    if (begun.reached) {
-      const { state, counts } = begun.reached;
-      const next = seenIn(current, { state, their: state.lang });
-      count(counts, next.their);
+    const begun = reached && { state: reached.state, their: reached.state.lang };
+    const from = begun ?? linked ?? keptWalk.read(now());
+    const next = from ? seenIn(current, from) : newSession(current, now());
+    first.handOver();
+    if (asked) waiting ??= { kind: 'action', action: asked };
+    if (reached) {
+      count(reached.counts, next.their);
       keptWalk.write({ state: next.state, their: next.their, at: now() });
-      return next;
     }
-    const kept = linked ?? keptWalk.read(now());
-    return kept ? seenIn(current, kept) : newSession(current, now());
+    return next;
   };
 
   const app = {
@@ -244,7 +244,7 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
       if (place) app.showDemand();
       else if (!session) first.back();
       else if (session.view.back) void say({ kind: 'action', action: session.view.back.action });
-      else if (!isAtStart(session)) void say(RESTART);
+      else if (!isAtStart(session)) void app.act({ do: 'command', command: 'restart' });
     },
     isAtStart: (): boolean => !place && (session ? isAtStart(session) : !first.isUnderWay()),
     act: (action: Action): Promise<void> => say({ kind: 'action', action }),
@@ -265,7 +265,15 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
     renew(): void {
       heard = undefined;
       const current = world();
-      if (current) session = session ? seenIn(current, session) : firstSession(current);
+      const seen =
+        current && orMissing(() => (session ? seenIn(current, session) : firstSession(current)));
+      if (seen instanceof NotYet) {
+        onceHere(seen, () => {
+          app.renew();
+        });
+        return;
+      }
+      session = seen ?? session;
       if (!place || !isFixed) paint(false);
       guide.here()?.hearing.then(
         (world) => (heard = world),
@@ -290,9 +298,3 @@ export function createApp({ guide, ways, outbox, painter, first }: AppParts) {
 }
 
 export type App = ReturnType<typeof createApp>;
-
-function noGuide(): string {
-  return element('p', appPhrase(OWN, 'app-no-guide'), OWN, 'class="aig-calm"');
-}
-
-const RESTART: Message = { kind: 'action', action: { do: 'command', command: 'restart' } };

@@ -21,8 +21,10 @@ export interface FirstTaps {
   readonly calm: () => Promise<void>;
   /** What stands on the screen, as HTML; nothing once the guide is here. */
   readonly shown: () => string | undefined;
-  /** The guide is here. `asked`: what was tapped, and not answered yet. */
-  readonly handOver: () => { readonly reached?: Reached; readonly asked?: Action };
+  /** Where taps led. `asked`: what was tapped, and not answered yet. */
+  readonly led: () => { readonly reached?: Reached; readonly asked?: Action };
+  /** The guide is here. */
+  readonly handOver: () => void;
   /** The application is here: what was pressed or typed before it was, the last of it. */
   readonly listening: () => { readonly pressed?: string; readonly typed?: FormData };
 }
@@ -124,11 +126,13 @@ export function firstTaps(page: Document): FirstTaps {
       await answered;
     },
     shown: () => (isOn ? shown : undefined),
+    led() {
+      const asked = asking && actions.at(-1);
+      return { ...(reached && { reached }), ...(asked && { asked }) };
+    },
     handOver() {
       isOn = false;
       asking?.abort();
-      const asked = asking ? actions.at(-1) : undefined;
-      return { ...(reached && { reached }), ...(asked && { asked }) };
     },
     listening() {
       isAlone = false;

@@ -8,8 +8,10 @@ import { HEARING_FILES } from '../../bot/conversation/packs/pack-index.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { askOffer, askPlaces, download, filesFor, type Offer } from './download.ts';
 import { type DeviceWays } from './device.ts';
+import type * as Hear from './hear-part.ts';
 import { openPacks, type Kept, type PackStore } from './pack-store.ts';
-import { readWorld } from './read-world.ts';
+import { type Parts } from './parts.ts';
+import { readWorld, type ReadWorld } from './read-world.ts';
 import { inSlices } from './slices.ts';
 
 /** The World that this page answers with. */
@@ -41,13 +43,13 @@ export interface Guide {
 /** Milliseconds that a clock may be wrong by. */
 export const MOST_AHEAD = 6 * 3_600_000;
 
-export async function openGuide(ways: DeviceWays): Promise<Guide> {
+export async function openGuide(ways: DeviceWays, parts: Parts): Promise<Guide> {
   const { store, isLasting } = await openPacks();
   let here: Here | undefined;
   let opening = Promise.resolve();
   const read = async (): Promise<void> => {
     const kept = await store.kept();
-    here = kept && (await readHere(store, kept));
+    here = kept && (await readHere(store, kept, parts));
   };
   const take: Guide['take'] = async ({ index }, tell) => {
     const { languages, places } = ways.current();
@@ -71,6 +73,8 @@ export async function openGuide(ways: DeviceWays): Promise<Guide> {
       await alone(() => download({ store, made, format: FORMAT, files: first }));
       await read();
       tell();
+      // What a walk leads to, before what hears people.
+      await parts.bring('ends').catch(() => undefined);
     }
     await take(offer, () => undefined);
     tell();
@@ -111,7 +115,7 @@ async function alone(work: () => Promise<void>): Promise<void> {
   await (locks ? locks.request('aiguillage-packs', work) : work());
 }
 
-async function readHere(store: PackStore, kept: Kept): Promise<Here | undefined> {
+async function readHere(store: PackStore, kept: Kept, parts: Parts): Promise<Here | undefined> {
   const texts = new Map<string, string>();
   for (const { name, sha256 } of kept.files) {
     const text = await store.read(sha256);
@@ -120,15 +124,35 @@ async function readHere(store: PackStore, kept: Kept): Promise<Here | undefined>
   }
   const read = readWorld(texts);
   if (!read) return undefined;
-  const { world, hears } = read;
+  const { world } = read;
   const pack = texts.get(HELPER_FILE);
   const helper = pack === undefined ? {} : { helper: readHelper(pack) };
-  if (!hears) {
-    const missing = Promise.reject(new Error('What hears people is not here yet'));
-    missing.catch(() => undefined);
-    return { world, kept, hearing: missing, hurry: () => undefined, ...helper };
-  }
-  const { done: hearing, hurry } = inSlices(hears());
-  hearing.catch(() => undefined);
-  return { world, kept, hearing, hurry, ...helper };
+  return { world, kept, ...hearingOf(read, parts), ...helper };
+}
+
+/** A World that hears, made between the taps of a person until somebody waits for it. */
+function hearingOf(
+  { world, places, hearing }: ReadWorld,
+  parts: Parts,
+): Pick<Here, 'hearing' | 'hurry'> {
+  let isHurried = false;
+  let hurry = (): void => {
+    isHurried = true;
+  };
+  const make = async (): Promise<World> => {
+    if (!hearing) throw new Error('What hears people is not here yet');
+    const { hears } = (await parts.bring('hear')) as typeof Hear;
+    const slices = inSlices(hears(world, hearing, places));
+    hurry = slices.hurry;
+    if (isHurried) hurry();
+    return slices.done;
+  };
+  const made = make();
+  made.catch(() => undefined);
+  return {
+    hearing: made,
+    hurry: () => {
+      hurry();
+    },
+  };
 }

@@ -5,8 +5,9 @@ import { firstTaps, type FirstTaps } from './first-taps.ts';
  * for behind them.
  */
 const first = firstTaps(document);
-const [script] = document.querySelectorAll<HTMLScriptElement>('script[data-next]');
-const program = new URL(script?.dataset['next'] ?? '', location.href).href;
+const [script] = document.querySelectorAll<HTMLScriptElement>('script[data-first]');
+const parts = script?.dataset ?? {};
+const program = new URL(parts['first'] ?? '', location.href).href;
 
 /** Milliseconds that a first tap has the network for itself, where nothing is kept yet. */
 const AHEAD = 700;
@@ -16,8 +17,10 @@ async function bring(): Promise<void> {
   if (!serviceWorker?.controller) await new Promise((resolve) => setTimeout(resolve, AHEAD));
   await first.calm();
   await preloaded(program);
-  const { start } = (await import(program)) as { start: (first: FirstTaps) => Promise<void> };
-  await start(first);
+  const { start } = (await import(program)) as {
+    start: (first: FirstTaps, parts: DOMStringMap) => Promise<void>;
+  };
+  await start(first, parts);
 }
 
 /** With a low voice: what is tapped goes before. What could not come is asked for by the import. */

@@ -7,7 +7,8 @@ import { type FirstTaps } from './first-taps.ts';
 import { isNewer, MOST_AHEAD, openGuide } from './guide-here.ts';
 import { openOutbox } from './outbox-store.ts';
 import { createPainter } from './paint.ts';
-import { openRooms } from './rooms-here.ts';
+import { openParts } from './parts.ts';
+import type * as Beside from './rooms-here.ts';
 import { sendOutbox } from './send-outbox.ts';
 import { takeSentences } from './sentences.ts';
 import { OWN } from './session.ts';
@@ -27,14 +28,15 @@ async function keepShell(): Promise<ServiceWorkerRegistration | undefined> {
   }
 }
 
-/** The application itself, over what the first taps led to. */
-export async function start(first: FirstTaps): Promise<void> {
+/** The application itself, over what the first taps led to. `addresses`: of what comes behind it. */
+export async function start(first: FirstTaps, addresses: DOMStringMap): Promise<void> {
+  const parts = openParts(addresses);
   const ways = openWays(() => localStorage);
   const painter = createPainter(document);
-  const [guide] = await Promise.all([openGuide(ways), takeSentences(OWN)]);
+  const [guide] = await Promise.all([openGuide(ways, parts), takeSentences(OWN)]);
   const outbox = openOutbox(() => localStorage);
   const contacts = openContacts(() => localStorage);
-  const app = createApp({ guide, ways, outbox, painter, first });
+  const app = createApp({ guide, ways, outbox, painter, first, parts });
   /** Kept once the guide is here: a slow network brings one thing at a time. */
   let shell: Promise<ServiceWorkerRegistration | undefined> | undefined;
 
@@ -92,9 +94,25 @@ export async function start(first: FirstTaps): Promise<void> {
     ['update', () => void update()],
     ['forget', () => void forget()],
   ]);
-  const rooms = openRooms({ app, outbox, painter, guide, ways, contacts });
+  let rooms: Promise<ReadonlyMap<string, (rest: string) => void>> | undefined;
+  const bringRooms = async () => {
+    const { openRooms } = (await parts.bring('beside')) as typeof Beside;
+    return openRooms({ app, outbox, painter, guide, ways, contacts });
+  };
+  const doesBeside = async (word: string, rest: string): Promise<void> => {
+    try {
+      rooms ??= bringRooms();
+      (await rooms).get(word)?.(rest);
+    } catch {
+      rooms = undefined;
+      app.tell('tour-cut');
+      app.paint(false);
+    }
+  };
   const does = (word: string, rest: string): void => {
-    (own.get(word) ?? rooms.get(word))?.(rest);
+    const does = own.get(word);
+    if (does) does(rest);
+    else void doesBeside(word, rest);
   };
   listen(document, { app, painter, ways, does });
   const { pressed, typed } = first.listening();
@@ -136,6 +154,14 @@ export async function start(first: FirstTaps): Promise<void> {
   addEventListener('online', () => void meet());
   await look();
   await meet();
+  // Where no worker keeps the rest of the program, this page does.
+  if (!isKept()) await parts.bring('beside').catch(() => undefined);
+}
+
+/** Whether a worker gives what this page asks for. */
+function isKept(): boolean {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  return Boolean(serviceWorker?.controller);
 }
 
 /** A newer program is kept whole, and waits. */

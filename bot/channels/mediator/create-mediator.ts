@@ -12,8 +12,8 @@ export interface BuiltMediator {
   readonly files: readonly (readonly [name: string, text: string])[];
   /** The script that the page runs. */
   readonly entry: string;
-  /** The program, which it asks for. */
-  readonly start: string;
+  /** The program, which it asks for: its first part, and those that come behind. */
+  readonly parts: readonly (readonly [part: string, name: string])[];
   /** Sentences by language, as JSON. */
   readonly sentences: readonly (readonly [name: string, text: string])[];
   readonly worker: string;
@@ -69,7 +69,7 @@ export function createMediator({ world, now, built, isOn }: MediatorOptions): Me
   ]);
   const files = {
     script: built.entry,
-    next: built.start,
+    parts: built.parts,
     style: style[0],
     icon: icon[0],
   };

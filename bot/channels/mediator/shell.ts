@@ -13,8 +13,8 @@ import { phrase } from '../../view/phrases.ts';
 /** Files that the page names, beside it. */
 export interface ShellFiles {
   readonly script: string;
-  /** The program, which the script asks for. */
-  readonly next: string;
+  /** Parts of the program, which the script asks for. */
+  readonly parts: readonly (readonly [part: string, name: string])[];
   readonly style: string;
   readonly icon: string;
 }
@@ -29,7 +29,7 @@ export function shellPage(world: World, now: number, files: ShellFiles): string 
   const view = screen(world, begin(world, { audience: 'mediator', lang: LANG }), now);
   const guide = `<a class="aig-btn" href="../"><span>${appPhrase(LANG, 'app-guide').text}</span></a>`;
   return frame(
-    `${sheet(files)}<link rel="icon" type="image/svg+xml" href="${escapeHtml(files.icon)}"><link rel="manifest" href="manifest.webmanifest"><script type="module" src="${escapeHtml(files.script)}" data-next="${escapeHtml(files.next)}"></script>`,
+    `${sheet(files)}<link rel="icon" type="image/svg+xml" href="${escapeHtml(files.icon)}"><link rel="manifest" href="manifest.webmanifest"><script type="module" src="${escapeHtml(files.script)}"${files.parts.map(([part, name]) => ` data-${part}="${escapeHtml(name)}"`).join('')}></script>`,
     `<noscript>${element('p', appPhrase(LANG, 'app-no-script'), LANG, 'class="aig-calm"')}${guide}</noscript>
 <div class="aig-split"><div id="aig-mine" class="aig-col">${homeScreen({ view, rights: rightsOf(world) })}</div></div>`,
     `<nav aria-label="${appPhrase(LANG, 'app-name').text}">${appButton(LANG, 'app-tour', 'tour', 'aig-link')}</nav>`,

@@ -10,6 +10,7 @@ import { communesIn, oldIn } from './communes-in.ts';
 import { PackedFlows, type FlowTexts } from './flows-pack.ts';
 import { type GuidePack, type PackedZone } from './guide-pack.ts';
 import { unpackHolidays } from './holidays-pack.ts';
+import { permanencesWhenAsked } from './permanences-when-asked.ts';
 import { type PackedDoor, type PackedPermanence, type PlacesPack } from './places-pack.ts';
 
 /** What a World is made of elsewhere than on the server. */
@@ -57,14 +58,16 @@ export function worldOfPacks({ guide, flows, flowTexts, places }: WorldPacks): W
     urgent: new Map(guide.urgent),
     pages: new Map(guide.pages),
     communes,
-    permanences: createPermanenceIndex({
-      permanences: [...guide.permanences, ...places.flatMap((one) => one.permanences)].map(whole),
-      operators,
-      communes: communes.byInsee,
-      departements,
-      zones,
-      national: guide.hasLists ? doorsOf(places, departements, holidayTables) : undefined,
-    }),
+    permanences: permanencesWhenAsked(() =>
+      createPermanenceIndex({
+        permanences: [...guide.permanences, ...places.flatMap((one) => one.permanences)].map(whole),
+        operators,
+        communes: communes.byInsee,
+        departements,
+        zones,
+        national: guide.hasLists ? doorsOf(places, departements, holidayTables) : undefined,
+      }),
+    ),
     zones,
     publicHolidays: holidayTables.holidaysOf('metropole', undefined).public,
     holidayTables,

@@ -8,6 +8,7 @@ import {
   download,
   exercise,
   heapOf,
+  held,
   keepsOneShell,
   reportWrong,
   stops,
@@ -241,12 +242,8 @@ test('a round of a village: prepared, cut off, walked from one person to the nex
 
 /** Before the guide is here the service answers; then the application goes on at the same place. */
 async function firstTaps(): Promise<void> {
-  let goOn = (): void => undefined;
-  const isSeen = new Promise<void>((resolve) => (goOn = resolve));
-  await page.route('**/mediateur/packs', async (route) => {
-    await isSeen;
-    await route.continue();
-  });
+  const goOn = await held(page, '**/mediateur/packs');
+  const bringEnds = await held(page, '**/mediateur/ends-*.js');
   await page.goto(app.url);
   await page.locator('#aig-mine .aig-doors button').first().click();
   await page.locator('.aig-bar [value=new]').waitFor();
@@ -259,6 +256,11 @@ async function firstTaps(): Promise<void> {
   await page.locator('.aig-off').waitFor();
   expect(await heading()).toBe(asked);
   await page.locator('.aig-bar [value=new]').click();
+  // What comes behind in the program is waited for, and the tap is answered then.
+  await page.locator(`#aig-mine button[value='{"do":"letters"}']`).click();
+  expect(await heading()).toContain('Que demande');
+  bringEnds();
+  await page.locator('#aig-mine #aig-heading').filter({ hasNotText: 'Que demande' }).waitFor();
 }
 
 test('what comes cut, spoilt or finds no room leaves what was there', async () => {

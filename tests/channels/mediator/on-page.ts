@@ -127,3 +127,14 @@ export async function reportWrong(page: Page, ask: (text: string) => Promise<voi
   await page.getByText('C’est noté.').waitFor();
   await page.locator('.aig-bar [value=new]').click();
 }
+
+/** Keeps an address waiting until it is let go. */
+export async function held(page: Page, address: string): Promise<() => void> {
+  let goOn = (): void => undefined;
+  const isSeen = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route(address, async (route) => {
+    await isSeen;
+    await route.continue();
+  });
+  return goOn;
+}

@@ -43,7 +43,7 @@ function wayOn(scene: Scene, here: Here, step: Step): WayOn {
     const key = led.operator.id === HELPER.operator ? 'no-with-day' : 'no-received-day';
     return { key, values: { when: whenIn(scene, own), who: whoIn(scene, led, own) } };
   }
-  const helps = lookUp(scene, here, HELPER);
+  const helps = isSomewhere(scene) ? lookUp(scene, here, HELPER) : undefined;
   const sure = sureIn(helps);
   if (helps && sure) {
     const values = { when: whenIn(scene, sure), who: whoIn(scene, helps, sure) };
@@ -52,6 +52,11 @@ function wayOn(scene: Scene, here: Here, step: Step): WayOn {
   const near = placeOf(helps);
   if (!helps || !near) return { key: 'no-look', values: {} };
   return { key: 'no-call', values: { who: whoIn(scene, helps, near) } };
+}
+
+/** Whether it is known near what one looks: nobody is looked for everywhere. */
+function isSomewhere({ world, state }: Scene): boolean {
+  return state.structure !== undefined || world.communes.byInsee.has(state.commune ?? '');
 }
 
 /** What the person may go to: never what is kept for those who help. */

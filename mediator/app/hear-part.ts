@@ -1,0 +1,19 @@
+import { hearingSteps } from '../../bot/conversation/packs/hearing-steps.ts';
+import { type PlacesPack } from '../../bot/conversation/packs/places-pack.ts';
+import { type WrittenHearing } from '../../bot/conversation/packs/written-hearing.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { type Steps } from '../../bot/reading/steps.ts';
+import { type HearingTexts } from './read-world.ts';
+
+export { turn } from '../../bot/conversation/turn.ts';
+
+/** A World that hears what is typed, made of one that answers taps. */
+export function* hears(
+  world: World,
+  { written, models }: HearingTexts,
+  places: readonly PlacesPack[],
+): Steps<World> {
+  const words = JSON.parse(written) as WrittenHearing;
+  yield;
+  return { ...world, ...(yield* hearingSteps(words, models, world, places)) };
+}
