@@ -25,7 +25,6 @@ export const PAPER = 'paper';
 export const RECEIVED = 'received';
 /** A bailiff, or somebody, brought a paper. */
 export const HANDED = 'handed';
-
 /** Said of one's own means, whatever is asked. */
 const MEANS: ReadonlySet<Circumstance['kind']> = new Set(['no-phone', 'no-internet']);
 /** Of one demand, and of whoever it was made to. */
@@ -84,7 +83,7 @@ export function withoutCircumstance(state: State, taken: StatedCircumstance): St
 /** Begun anew, what was tried and refused is of the demand before. */
 export function withoutTries(state: State): State {
   return withSituation(
-    without(state, 'received'),
+    without(without(state, 'received'), 'happened'),
     (state.situation ?? []).filter(({ kind }) => !OF_SOMEONE.has(kind)),
   );
 }

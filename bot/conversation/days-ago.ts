@@ -1,8 +1,10 @@
+import { HAPPENINGS, type Happening } from '../engine/model.ts';
 import { toCivilDate, toDayNumber, weekdayOf, type DayNumber } from '../permanences/days.ts';
 import { fold } from '../territory/fold.ts';
 import { HANDED, PAPER, RECEIVED } from './circumstances.ts';
 import { DENIALS } from './operators-named.ts';
 import { SENTENCE_END } from './spoken-words.ts';
+import { type Happened } from './state.ts';
 import { type World } from './world.ts';
 
 /** Days of what is counted in, by the kind of word that names it: a month as long as it gets. */
@@ -13,6 +15,8 @@ const UNITS = [
 ] as const;
 /** Longer ago nothing is counted from it any more. */
 const MOST_DAYS = 400;
+/** "Je déménage le 15 décembre" sounds like "déménagé": half a year ago, it is of a day to come. */
+const MOST_SINCE = { sold: 400, bought: 400, moved: 183, stopped: 183, died: 400 } as const;
 
 /**
  * How many days ago a paper came, where a sentence tells of it and of one such time ("il y a 9
@@ -28,10 +32,41 @@ export function daysAgo(
   today: DayNumber,
 ): number | undefined {
   const told = text.split(SENTENCE_END).filter((sentence) => tellsOfPaper(world, sentence));
-  const times = told.flatMap((sentence) =>
-    timesIn({ ...world.language, today }, fold(sentence).split(' ')),
+  const times = told.flatMap((sentence) => timesOf({ ...world.language, today }, sentence));
+  return oneOf(times.flatMap(({ of, isBeside, days }) => (of && isBeside ? [] : [days])));
+}
+
+/**
+ * The day on which something happened that a delay is counted from, by what happened, where a sentence
+ * tells of one such day. The earliest that the words may mean. Pure.
+ *
+ * @example happenedOn(world, "j'ai vendu ma voiture le 27 février", 21265) // { sold: 21241 }
+ */
+export function happenedOn(
+  world: Pick<World, 'heard' | 'language'>,
+  text: string,
+  today: DayNumber,
+): Happened {
+  const times = text.split(SENTENCE_END).flatMap((sentence) => {
+    const found = timesOf({ ...world.language, today }, sentence).filter(({ of }) => of);
+    if (found.length === 0) return [];
+    // "La lettre du 20 novembre dit que j'ai vendu": that day is the letter's.
+    return tellsOfPaper(world, sentence) ? found.filter(({ isBefore }) => isBefore) : found;
+  });
+  return Object.fromEntries(
+    HAPPENINGS.flatMap((what) => {
+      const days = oneOf(
+        times.flatMap((time) =>
+          time.of === what && time.days <= MOST_SINCE[what] ? [time.days] : [],
+        ),
+      );
+      return days === undefined ? [] : [[what, today - days]];
+    }),
   );
-  const [days = -1, another] = times;
+}
+
+/** One time that has been; of two, one is of something else. */
+function oneOf([days = -1, another]: readonly number[]): number | undefined {
   return another === undefined && days >= 0 && days <= MOST_DAYS ? days : undefined;
 }
 
@@ -50,16 +85,54 @@ function tellsOfPaper(
 
 type Told = Pick<World['language'], 'times' | 'numberOf'> & { readonly today: DayNumber };
 
-function timesIn(told: Told, words: readonly string[]): number[] {
-  const { ago, yesterday, daysBefore } = told.times;
-  return words.flatMap((word, at) => {
-    const before = words[at - 1] ?? '';
-    if (yesterday.has(word)) return daysBefore.has(before) ? [2] : [1];
-    const isAgo = [words[at - 2], words[at + 1]].some((near) => ago.has(near ?? ''));
-    return isAgo
-      ? lengthOf(told, before, word)
-      : [...dateAt(told, words, at), ...lastAt(told, words, at)];
+/** A time, and what happened then; `isBeside`: in its clause, `isBefore`: and said before it. */
+interface Time {
+  readonly days: number;
+  readonly of: Happening | undefined;
+  readonly isBeside: boolean;
+  readonly isBefore: boolean;
+}
+
+/** The times of a sentence, each with what was last said to have happened, else what is said next. */
+function timesOf(told: Told, sentence: string): Time[] {
+  let last: Happening | 'came' | undefined;
+  return sentence.split(',').flatMap((clause) => {
+    const words = fold(clause).split(' ');
+    const said = words.map((word, at) => happeningOf(told, word, words[at - 1] ?? ''));
+    const times = words.flatMap((_, at): Time[] => {
+      const before = said.slice(0, at).findLast((one) => one);
+      const beside = before ?? said.slice(at).find((one) => one);
+      const what = beside ?? last;
+      const of = what === 'came' ? undefined : what;
+      return timeAt(told, words, at).map((days) => ({
+        days,
+        of,
+        isBeside: beside !== undefined,
+        isBefore: before !== undefined,
+      }));
+    });
+    last = said.findLast((one) => one) ?? last;
+    return times;
   });
+}
+
+function happeningOf(
+  { times }: Told,
+  word: string,
+  before: string,
+): Happening | 'came' | undefined {
+  if (DENIALS.has(before)) return undefined;
+  return times.came.has(word) ? 'came' : HAPPENINGS.find((what) => times[what].has(word));
+}
+
+function timeAt(told: Told, words: readonly string[], at: number): number[] {
+  const { ago, yesterday, daysBefore } = told.times;
+  const [before = '', word = ''] = [words[at - 1], words[at]];
+  if (yesterday.has(word)) return daysBefore.has(before) ? [2] : [1];
+  const isAgo = [words[at - 2], words[at + 1]].some((near) => ago.has(near ?? ''));
+  return isAgo
+    ? lengthOf(told, before, word)
+    : [...dateAt(told, words, at), ...lastAt(told, words, at)];
 }
 
 /** How many days "9 jours" or "deux semaines" are at most. */

@@ -93,7 +93,8 @@ function sayFor({ lang, simple }: Reader) {
     phrase(lang, simple, key, values).text;
 }
 
-function leftWords(say: ReturnType<typeof sayFor>, days: number): string {
+/** "Il reste 5 jours." */
+export function leftWords(say: ReturnType<typeof sayFor>, days: number): string {
   if (days === 0) return say('left-none');
   return days === 1 ? say('left-one') : say('left-many', { days });
 }

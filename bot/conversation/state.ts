@@ -1,4 +1,5 @@
 import { type Action } from '../view/view.ts';
+import { type Happening } from '../engine/model.ts';
 import { type DayNumber } from '../permanences/days.ts';
 import { type Answer, type Walk } from '../engine/walk.ts';
 import { type HeardAnswers } from './heard-answers.ts';
@@ -111,6 +112,9 @@ export interface Later {
   readonly heard?: readonly Answer[];
 }
 
+/** On which day what happened. */
+export type Happened = Readonly<Partial<Record<Happening, DayNumber>>>;
+
 /** All that a conversation remembers. Plain JSON; nothing typed, no identity. */
 export interface State {
   /** Last is current; at most MAX_WALKS. */
@@ -126,6 +130,8 @@ export interface State {
   readonly situation?: readonly Circumstance[];
   /** The day a paper came, where words told how long ago; in no address either. */
   readonly received?: DayNumber;
+  /** The day on which a sale, a move… was, where words told it; in no address either. */
+  readonly happened?: Happened;
   /** Demands that wait for the one under way, the next first. */
   readonly later?: readonly Later[];
   /** Flows that the words which began the walk may have meant besides. */

@@ -3,7 +3,7 @@ import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { circumstancesIn, withCircumstances } from './circumstances.ts';
-import { daysAgo } from './days-ago.ts';
+import { daysAgo, happenedOn } from './days-ago.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { follow } from './follow.ts';
 import { inOtherLanguage, detectOtherLanguage, type OtherLanguage } from './other-language.ts';
@@ -85,7 +85,7 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   // What answers the screen exactly says that, and nothing else.
   const said = heard.isExact ? [] : circumstancesIn(world, words);
   const situated = withCircumstances(world, { ...state, told }, said);
-  const dated = { ...situated, ...receivedOn(world, heard, words) };
+  const dated = heard.isExact ? situated : { ...situated, ...datesIn(world, state, words) };
   // Whatever was said: an answer that was lost is told once, or never.
   const { notices: lost } = before;
   const next = follow(world, { ...dated, notices: [] }, reading, guarded || said.length > 0);
@@ -96,15 +96,20 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   };
 }
 
-/** The day a paper came, where the words tell it. */
-function receivedOn(
+/** The day a paper came, and those on which something was, where the words tell them. */
+function datesIn(
   world: World,
-  { isExact }: { readonly isExact: boolean },
+  { happened }: State,
   words: string,
-): Pick<State, 'received'> {
+): Pick<State, 'received' | 'happened'> {
   const today = world.today?.day;
-  const days = isExact || today === undefined ? undefined : daysAgo(world, words, today);
-  return days === undefined || today === undefined ? {} : { received: today - days };
+  if (today === undefined) return {};
+  const days = daysAgo(world, words, today);
+  const told = happenedOn(world, words, today);
+  return {
+    ...(days === undefined ? {} : { received: today - days }),
+    ...(Object.keys(told).length === 0 ? {} : { happened: { ...happened, ...told } }),
+  };
 }
 
 interface Told {

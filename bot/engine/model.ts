@@ -18,13 +18,17 @@ export interface Deadline {
   readonly helps?: string;
 }
 
+/** What may happen that a delay is counted from, by what `data/language` names its words. */
+export const HAPPENINGS = ['sold', 'bought', 'moved', 'stopped', 'died'] as const;
+export type Happening = (typeof HAPPENINGS)[number];
+
 /**
  * From when a delay of one's own runs: the day a letter came, or at the earliest the date at its top
- * (`letter`); that date alone (`date`); the day a paper was received; the day that something
- * happened; that on which one wrote to complain (`complaint`). `days` or `months`.
+ * (`letter`); that date alone (`date`); the day a paper was received; that on which one
+ * wrote to complain (`complaint`), or on which something happened. `days` or `months`.
  */
 export interface DeadlineCount {
-  readonly after: 'letter' | 'date' | 'received' | 'event' | 'complaint';
+  readonly after: 'letter' | 'date' | 'received' | 'complaint' | Happening;
   readonly days?: number;
   readonly months?: number;
 }

@@ -42,7 +42,8 @@ export type Outside = Readonly<Record<'papers' | 'talk', readonly string[]>>;
 /** What tells of a time: "il y a", what is counted in, "hier", days by name (see `words.yaml`). */
 export type TimeWord =
   | ('ago' | 'days' | 'weeks' | 'months' | 'yesterday' | 'daysBefore')
-  | ('weekdays' | 'calendar' | 'on' | 'until' | 'came' | 'last');
+  | ('weekdays' | 'calendar' | 'on' | 'until' | 'came' | 'last')
+  | ('sold' | 'bought' | 'moved' | 'stopped' | 'died');
 
 /** The lookup tables with which texts are read. Immutable. */
 export interface Language {
@@ -158,6 +159,11 @@ export function languageOf(written: WrittenLanguage): Language {
       until: kind('until'),
       came: kind('came'),
       last: kind('last'),
+      sold: kind('sold'),
+      bought: kind('bought'),
+      moved: kind('moved'),
+      stopped: kind('stopped'),
+      died: kind('died'),
     },
     numberOf: new Map(
       [...wordsOf(written.numbers)].flatMap(([count, words]) =>

@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { daysAgo } from '../../bot/conversation/days-ago.ts';
 import { OTHER_ERRAND, WHO_KNOWS } from '../../bot/conversation/other-errand.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
-import { dayOf } from '../../bot/permanences/days.ts';
 import { type Action } from '../../bot/view/view.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 
@@ -270,61 +268,4 @@ test('at a question, what no flow answers leads away; a word of it or other talk
   for (const text of ['crèche', 'quel temps fait-il demain', 'mon billet de train']) {
     expect(say(begun, text).walks).toEqual(begun.walks);
   }
-});
-
-test.each([
-  ["j'ai reçu la lettre il y a 9 jours", 9],
-  ["un huissier m'a donné une contrainte il y a cinq jours, j'ai 15 jours c'est écrit", 5],
-  ['jai recu un courrier de la caf ya 3 semaines', 21],
-  ["j'ai reçu le papier avant-hier", 2],
-  ['i received a letter 5 days ago', 5],
-  // Dates in full, on Monday 30 November 2026: the earliest that the words may mean.
-  ['courrier reçu le 20 novembre', 10],
-  ['j’ai un courrier du 12/11, que faire', 18],
-  ['une lettre datée du 3 octobre 2026', 58],
-  ['lettre du 12/11/2025 de la caf', 383],
-  ['mise en demeure reçue lundi dernier', 7],
-  ['lettre reçue dimanche dernier', 1],
-  ['j’ai reçu mardi une lettre', 6],
-  ['j’ai reçu une lettre la semaine dernière', 7],
-  ['jai recu un papier vendredi 20 nov', 10],
-  ['reçu le 1er novembre un courrier de la caf', 29],
-  ['j’ai reçu le 20 décembre une lettre', 345],
-  ["j'ai reçu une lettre, je dois répondre avant le 15 novembre", undefined],
-  ["j'ai reçu un courrier, rendez-vous lundi", undefined],
-  ["j'ai reçu un courrier, j’ai rdv le vendredi 20 novembre", undefined],
-  ['lettre du 3 décembre 2026', undefined],
-  ['courrier du 12/13', undefined],
-  ['courrier du 12/11 reçu le 15/11', undefined],
-  ["je n'ai pas reçu mon argent du 5 novembre", undefined],
-  ['je suis sourd depuis le 20 novembre', undefined],
-  // Of something else, of two times, of none, or too long ago.
-  ["j'ai déménagé il y a 9 jours", undefined],
-  ["il y a 2 mois j'ai déménagé et j'ai reçu une lettre hier", undefined],
-  ["j'ai reçu une lettre, j'ai 15 jours", undefined],
-  ["j'ai reçu une lettre il y a 30 mois", undefined],
-])('"%s" came so many days ago: %s', (text, days) => {
-  expect(daysAgo(world, text, dayOf('2026-11-30'))).toBe(days);
-});
-
-test('a deadline counts from the day that was told, while that leaves time; else from today', () => {
-  const read = (text: string) => {
-    const told = say(newState(), `un huissier m'a donné une contrainte de l'urssaf ${text}`);
-    const sure = tap(told, answer('paper', 'order'));
-    return JSON.stringify(show(tap(sure, { do: 'commune', commune: '33281' })));
-  };
-  expect(read('il y a 9 jours')).toMatch(
-    /Reçu le mardi 24 novembre : avant le mercredi 9 décembre/,
-  );
-  expect(read('il y a 9 jours')).not.toMatch(/Reçu aujourd/);
-  expect(read('reçue le 24 novembre')).toMatch(/Reçu le mardi 24 novembre : avant/);
-  for (const text of ['', 'il y a 3 semaines', 'le 3 octobre']) {
-    expect(read(text)).toMatch(/Reçu aujourd.hui : avant le vendredi 18 décembre/);
-  }
-});
-
-test('the day that was told is of one demand: begun anew, it is forgotten', () => {
-  const told = say(newState(), "j'ai reçu une lettre de la caf il y a 9 jours");
-  expect(told.received).toBeDefined();
-  expect(tap(told, { do: 'command', command: 'restart' }).received).toBeUndefined();
 });

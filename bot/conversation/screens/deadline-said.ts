@@ -9,11 +9,16 @@ import { type Titled, type View, type Words } from '../../view/view.ts';
 import { sentencesIn } from '../../view/sentences.ts';
 import { type Scene } from '../scene.ts';
 import { type Letter } from '../letters.ts';
-import { campaignLine, sayDay } from '../season-words.ts';
+import { campaignLine, leftWords, sayDay } from '../season-words.ts';
 import { campaignToday, seasonTitled } from './in-season.ts';
 
 /** Characters before the doors or the steps: three lines of a phone, which leave the first door in sight. */
 const MOST_FIRST = 95;
+/** One line more, where the day and what is left are the person's own. */
+const MOST_TOLD = 130;
+
+/** How many days are few enough to be told. */
+const FEW_DAYS = 10;
 
 /**
  * Before when, for an end: where its campaign stands today, else its rule in words. A rule that is
@@ -29,7 +34,13 @@ export function deadlineSaid(
   const rule = step.deadline === undefined ? undefined : world.deadlines.get(step.deadline);
   return (
     seasonTitled(scene, step) ??
-    (rule && { title: wording.say('deadline-title'), items: inTwo(sayRule(scene, rule, operator)) })
+    (rule && {
+      title: wording.say('deadline-title'),
+      items: inTwo(
+        sayRule(scene, rule, operator),
+        toldDay(scene, rule.count) === undefined ? MOST_FIRST : MOST_TOLD,
+      ),
+    })
   );
 }
 
@@ -44,13 +55,13 @@ export function aroundDoors({
 type Orientation = Extract<View['body'], { kind: 'orientation' }>;
 
 /** The first sentence with those after it that are as short, then what is left. */
-function inTwo({ text, lang }: Words): readonly Words[] {
+function inTwo({ text, lang }: Words, most: number): readonly Words[] {
   const sentences = withAnswers(sentencesIn(text));
   let first = sentences[0] ?? text;
   let at = 1;
   for (; at < sentences.length; at++) {
     const longer = `${first} ${sentences[at] ?? ''}`;
-    if (longer.length > MOST_FIRST) break;
+    if (longer.length > most) break;
     first = longer;
   }
   const rest = sentences.slice(at).join(' ');
@@ -92,36 +103,73 @@ function sayRule(scene: Scene, rule: Deadline, operator: Operator | undefined): 
   const helper =
     rule.helps === operator?.id ? undefined : scene.world.operators.get(rule.helps ?? '');
   const [first = words.text, ...more] = sentencesIn(words.text);
+  const told = toldDay(scene, rule.count);
   const parts = [
     first,
-    sayCount(scene, rule.count, { lang: words.lang, day, span, say }),
+    ...sayCount(rule.count, told, { lang: words.lang, day, span, say }),
     ...more,
-    say('counted-past'),
+    ...(mayBePast(rule.count, told, day) ? [say('counted-past')] : []),
     ...(helper ? [say('counted-helps', { who: scene.wording.text(helper.said).text })] : []),
   ];
   return { text: parts.join(' '), lang: words.lang };
+}
+
+/** Not where it is still to come for sure, nor where that was just said. */
+function mayBePast(count: DeadlineCount, told: DayNumber | undefined, day: DayNumber): boolean {
+  const { after } = count;
+  if (told === undefined) return after !== 'died';
+  return (after === 'letter' || after === 'date') && dueAfter(count, told) >= day;
 }
 
 interface Counting {
   readonly lang: string;
   readonly day: DayNumber;
   readonly span: string;
-  readonly say: (key: PhraseKey, values: Readonly<Record<string, string>>) => string;
+  readonly say: (key: PhraseKey, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-/** From the day that was told, where that leaves time; else for whom it begins today. */
-function sayCount(
-  { state: { received } }: Scene,
-  count: DeadlineCount,
-  { lang, day, span, say }: Counting,
-): string {
+/** The day from which it is counted, where words told it. */
+function toldDay({ state }: Scene, count: DeadlineCount | undefined): DayNumber | undefined {
+  if (count === undefined || count.after === 'complaint') return undefined;
   const { after } = count;
-  const due = received === undefined ? day - 1 : dueAfter(count, received);
-  if (received !== undefined && due >= day && (after === 'letter' || after === 'received')) {
-    const date = sayDay(lang, due, day);
-    return say(`told-${after}`, { received: sayDay(lang, received, day), date, span });
+  return isPaper(after) ? state.received : state.happened?.[after];
+}
+
+function isPaper(after: DeadlineCount['after']): after is 'letter' | 'date' | 'received' {
+  return after === 'letter' || after === 'date' || after === 'received';
+}
+
+/**
+ * From the day that was told, with the days that are left where they are few; else for whom it begins
+ * today. Of a death, only from its day.
+ */
+function sayCount(
+  count: DeadlineCount,
+  told: DayNumber | undefined,
+  { lang, day, span, say }: Counting,
+): readonly string[] {
+  const { after } = count;
+  if (told === undefined) {
+    const date = sayDay(lang, dueAfter(count, day), day);
+    if (after === 'died') return [];
+    return [say(countedKey(after), { date, span })];
   }
-  return say(`counted-${after}`, { date: sayDay(lang, dueAfter(count, day), day), span });
+  const due = dueAfter(count, told);
+  const received = sayDay(lang, told, day);
+  // Not sure to be: another day may have been meant.
+  if (due < day) return [say('told-past', { received, span })];
+  const left = due - day <= FEW_DAYS ? [leftWords(say, due - day)] : [];
+  return [say(toldKey(after), { received, date: sayDay(lang, due, day), span }), ...left];
+}
+
+function countedKey(after: DeadlineCount['after']): PhraseKey {
+  return isPaper(after) || after === 'complaint' ? `counted-${after}` : 'counted-event';
+}
+
+/** What came is of that day at the latest: so is the date at its top. */
+function toldKey(after: DeadlineCount['after']): PhraseKey {
+  if (after === 'letter' || after === 'date') return 'told-letter';
+  return after === 'received' ? 'told-received' : 'told-event';
 }
 
 function spanOf(

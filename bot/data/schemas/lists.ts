@@ -15,6 +15,7 @@ import {
   where,
 } from './parts.ts';
 import { wordsSchema } from './language.ts';
+import { HAPPENINGS } from '../../engine/model.ts';
 import { schemaOf } from '../../source/schema-of.ts';
 
 /** Values of the files that are one map: `data/<name>.yaml`. */
@@ -53,14 +54,14 @@ export const deadlineSchema = {
   properties: {
     count: {
       ...closed(['after'], {
-        after: oneOf('letter', 'date', 'received', 'event', 'complaint'),
+        after: oneOf('letter', 'date', 'received', 'complaint', ...HAPPENINGS),
         days: { type: 'integer', minimum: 1, maximum: 366 },
         months: { type: 'integer', minimum: 1, maximum: 24 },
       }),
       minProperties: 2,
       maxProperties: 2,
       title:
-        '{ after: letter, months: 2 } : après letter, date, received, event ou complaint, en days ou months',
+        '{ after: letter, months: 2 } : après letter, date, received, complaint, sold, bought, moved, stopped ou died, en days ou months',
     },
     helps: id,
     until: {

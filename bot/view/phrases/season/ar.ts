@@ -29,6 +29,8 @@ export const SEASON_AR: Record<SeasonKey, string> = {
   'counted-complaint': 'كتبتها اليوم: انتظر حتى {date}.',
   'told-letter': 'وصل يوم {received}: قبل {date}، أو {span} بعد التاريخ المكتوب في الأعلى.',
   'told-received': 'وصل يوم {received}: قبل {date}.',
+  'told-event': 'يُحسب من يوم {received}: قبل {date}.',
+  'told-past': 'يُحسب من يوم {received}: قد يكون التاريخ فات. حاول اليوم مع ذلك.',
   'counted-past': 'فات التاريخ؟ حاول اليوم مع ذلك.',
   'counted-helps': '{who} يساعد على الاعتراض.',
   'span-days': '{days} يومًا',

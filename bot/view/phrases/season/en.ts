@@ -30,6 +30,8 @@ export const SEASON_EN: Record<SeasonKey, string> = {
   'counted-complaint': 'Written today: wait until {date}.',
   'told-letter': 'Received on {received}: before {date}, or {span} after the date at the top.',
   'told-received': 'Received on {received}: before {date}.',
+  'told-event': 'Since {received}: before {date}.',
+  'told-past': 'Counted from {received}, the date may have passed. Try anyway, today.',
   'counted-past': 'Has the date passed? Try anyway, today.',
   'counted-helps': '{who} helps to contest.',
   'span-days': '{days} days',

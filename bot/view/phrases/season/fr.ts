@@ -28,6 +28,9 @@ export const SEASON_FR = {
   'counted-complaint': "Écrite aujourd'hui : attendez jusqu'au {date}.",
   'told-letter': 'Reçu le {received} : avant le {date}, ou {span} après la date écrite en haut.',
   'told-received': 'Reçu le {received} : avant le {date}.',
+  'told-event': 'Depuis le {received} : avant le {date}.',
+  'told-past':
+    "Compté depuis le {received}, la date peut être passée. Essayez quand même aujourd'hui.",
   'counted-past': "Date passée ? Essayez quand même aujourd'hui.",
   'counted-helps': '{who} aide à contester.',
   'span-days': '{days} jours',
