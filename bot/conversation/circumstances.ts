@@ -1,4 +1,5 @@
 import { without } from '../engine/without.ts';
+import { type DangerKind } from '../understanding/danger.ts';
 import { type StatedCircumstance } from '../view/view.ts';
 import { hereOf } from './where.ts';
 import { operatorNamed } from './operators-named.ts';
@@ -25,6 +26,13 @@ export const PAPER = 'paper';
 export const RECEIVED = 'received';
 /** A bailiff, or somebody, brought a paper. */
 export const HANDED = 'handed';
+/** Advice that will not wait for the demand to be found: the line of a danger that is not heard as one. */
+export const PRESSING = new Map<string, DangerKind>([
+  ['line-scam', 'scam-now'],
+  ['line-hunger', 'hunger'],
+  ['line-legal', 'legal'],
+]);
+
 /** Said of one's own means, whatever is asked. */
 const MEANS: ReadonlySet<Circumstance['kind']> = new Set(['no-phone', 'no-internet']);
 /** Of one demand, and of whoever it was made to. */

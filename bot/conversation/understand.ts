@@ -1,3 +1,4 @@
+import { PRESSING } from './circumstances.ts';
 import { EXACT_HEARERS, heardBy, HEARERS } from './hearers.ts';
 import { asked } from './hearers/demand.ts';
 import { hearingOf, type Hearing } from './hearers/hearing.ts';
@@ -26,6 +27,10 @@ export function understand(
   if (hearing.said === '') return NOTHING;
   const exact = heardBy(EXACT_HEARERS, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
+  return withPressing(hearing, heardOrDanger(world, hearing));
+}
+
+function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
   const danger = hearing.danger();
   const { reading: otherwise, name: hearer } = heardBy(HEARERS, hearing) ?? UNHEARD;
   if (!danger) return { reading: otherwise, hearer, isExact: false };
@@ -42,6 +47,21 @@ export function understand(
   });
   const taken = weighed.reading === otherwise ? hearer : 'danger';
   return { ...weighed, hearer: taken, isExact: false };
+}
+
+/**
+ * "Il vend des rendez-vous, je paye ?": what cannot wait stands above whatever is asked first, where
+ * no danger was heard for sure.
+ */
+function withPressing({ heard }: Hearing, read: ReadMessage): ReadMessage {
+  const { reading, hearer, alert } = read;
+  const isSaid = reading.kind === 'danger' || hearer === PURE || alert?.doubtful === false;
+  const dangers = isSaid ? [] : [...PRESSING].filter(([name]) => heard().has(name));
+  if (dangers.length === 0) return read;
+  return {
+    ...read,
+    alert: { code: 'alert', dangers: dangers.map(([, kind]) => kind), doubtful: false },
+  };
 }
 
 /** The hearer of a question about the screen that says nothing else. */

@@ -62,7 +62,7 @@ function softly(
   // What only leads to a door of the danger is that danger, told in its own words.
   const isItself = demand === undefined && isOneOf(answer?.doors, otherwise);
   if (isDemand(otherwise) && !isItself) {
-    return { reading: withoutDemand(otherwise, demand?.id), alert };
+    return { reading: withDemandLater(otherwise, demand?.id), alert };
   }
   if (demand === undefined) return { reading: numbersFor(world, said, dangers) };
   const action = { do: 'flow', flow: demand.id } as const;
@@ -86,15 +86,12 @@ function numbersFor(world: World, said: Said, dangers: readonly DangerKind[]): R
   };
 }
 
-/** Of two demands, the one that the line offers already is left to it: the other goes on. */
-function withoutDemand(reading: Reading, offered: string | undefined): Reading {
+/** Of two demands, the one that the line offers already waits: the other goes on. */
+function withDemandLater(reading: Reading, offered: string | undefined): Reading {
   if (reading.kind !== 'action' || offered === undefined) return reading;
-  const { second, ...rest } = reading;
-  if (second === undefined) return reading;
-  if (second === offered) return rest;
-  const { action } = reading;
-  const isFirst = action.do === 'flow' && action.flow === offered;
-  return isFirst ? { ...rest, action: { do: 'flow', flow: second } } : reading;
+  const { second, action } = reading;
+  if (second === undefined || action.do !== 'flow' || action.flow !== offered) return reading;
+  return { ...reading, action: { do: 'flow', flow: second }, second: offered };
 }
 
 /** Soft dangers that are not sure, whose door is what the message asks. */

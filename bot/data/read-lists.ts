@@ -2,6 +2,7 @@ import { guard } from '../understanding/guard.ts';
 import {
   ASKS_WHAT,
   CIRCUMSTANCES,
+  PRESSING,
   NOTHING_YET,
   HANDED,
   PAPER,
@@ -63,6 +64,7 @@ export function readLists(reading: Reading): ReadLists {
 /** What the program does something with; any other name would do nothing. */
 const HEARD: ReadonlySet<string> = new Set([
   ...CIRCUMSTANCES,
+  ...PRESSING.keys(),
   ASKS_WHAT,
   NOTHING_YET,
   PAPER,

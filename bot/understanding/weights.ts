@@ -65,9 +65,9 @@ export const REACH = {
 /**
  * Beside a danger, a flow that is not surely asked is offered from this score on, and from this share
  * of the first's: the words of a danger alone are a little like many ("mon mari me frappe" is like
- * a widow's pension at 0.13). Set by hand on messages of `tests/conversation/danger-beside.test.ts`.
+ * a widow's pension at 0.13); one of the operator that is named, from less. Set by hand on messages of `tests/conversation/danger-beside.test.ts`.
  */
-export const BESIDE_DANGER = { least: 0.32, share: 0.85 } as const;
+export const BESIDE_DANGER = { least: 0.32, share: 0.85, named: 0.15 } as const;
 
 /** How scores are shown: flows at most, and where likeness bends towards 1. */
 export const SHOWN = { most: 10, bent: 0.8 } as const;

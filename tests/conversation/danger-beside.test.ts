@@ -57,6 +57,58 @@ test('a soft danger is a line above the demand, which goes on', () => {
   expect(next.screen.alert).toBeUndefined();
 });
 
+test.each([
+  [
+    'ya un mec sur snap il vend les rdv prefecture 150e pour ma mère, je paye ou pas',
+    'Ne payez pas',
+  ],
+  ['mail piraté, le même code partout banque compris, on fait quoi', 'Appelez d'],
+  ['trois banques ont refusé un compte. comment je mange', 'CCAS'],
+  ['un dossier de surendettement. un huissier vient vendredi pour la voiture', 'Appelez aujourd'],
+])('what presses in "%s" stands above what is asked first', (text, says) => {
+  const { screen: view } = type(newState(), text);
+  expect(view.body.kind).not.toBe('danger');
+  expect(lineOf(view)).toContain(says);
+});
+
+test('what presses is no line where nothing presses', () => {
+  for (const text of [
+    'prendre un rdv en préfecture',
+    'un rdv à la mairie pour un passeport',
+    'je mange à la cantine',
+  ]) {
+    expect(type(newState(), text).state.notices.filter(({ code }) => code === 'alert')).toEqual([]);
+  }
+});
+
+test('the demand that a line offers waits as well, beside the one that goes on', () => {
+  const text =
+    'l’huissier m’a laissé un commandement de payer de loyer et la caf a arrêté mon apl en octobre';
+  const { state, screen: view } = type(newState(), text);
+  expect(state.walks.at(-1)?.flow).toBe('caf.aide-logement');
+  expect(view.alert?.choice.action).toEqual({ do: 'flow', flow: 'logement.impaye-loyer' });
+  expect(state.later?.map(({ flow }) => flow)).toEqual(['logement.impaye-loyer']);
+});
+
+test.each([
+  ['la MSA me réclame 8 000 de cotisations, tout le monde serait mieux sans moi', 'msa.'],
+  ['il a changé mon mot de passe caf, il va me taper encore', 'caf.'],
+  [
+    'je veux savoir pour l’avocat gratuit pour divorcer et aussi si la caf change tout de suite. il regarde mon telephone. dimanche il m’a serré le cou',
+    'caf.',
+  ],
+])('beside the danger in "%s" the service that is named keeps its button', (text, flows) => {
+  const { screen: view, state } = type(newState(), text);
+  expect(view.body.kind).toBe('danger');
+  const { prompt } = state;
+  expect(prompt?.kind === 'danger' && prompt.flows.some((id) => id.startsWith(flows))).toBe(true);
+  const on = { kind: 'action', action: { do: 'command', command: 'back' } } as const;
+  const left = turn(world, { state, message: on, now: THURSDAY }).state;
+  const offered =
+    left.prompt?.kind === 'suggestions' ? left.prompt.ids : left.walks.map(({ flow }) => flow);
+  expect(offered.some((id) => id.startsWith(flows))).toBe(true);
+});
+
 /** Where a danger leads by itself. */
 const DOORS = new Set([...(world.urgent?.values() ?? [])].flatMap(({ doors }) => doors));
 

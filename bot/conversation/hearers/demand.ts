@@ -1,5 +1,6 @@
 import { BESIDE_DANGER } from '../../understanding/weights.ts';
 import { type Action, type View } from '../../view/view.ts';
+import { operatorOfFlow, operatorSaid } from '../operators-named.ts';
 import { beginsWith } from '../short-answers.ts';
 import { type State } from '../state.ts';
 import { type World } from '../world.ts';
@@ -42,15 +43,46 @@ function saysMuch({ language }: World, said: string): boolean {
 /** Words after a yes or a no that still answer. */
 const MOST_AFTER = 4;
 
-/** What the words ask beside a danger, wherever one is: of several, those that may well be meant. */
+/**
+ * What the words ask beside a danger, wherever one is: of several, those that may well be meant. The
+ * service that they name is asked of, whatever the danger sounds like.
+ */
 export function asked(hearing: Hearing): Reading {
+  const { world, routed } = hearing;
   const read = hearing.leads();
+  const own = ofNamed(hearing);
+  if (read.kind === 'action') return withNamed(world, read, own);
   if (read.kind !== 'suggestions') {
     return read.kind === 'nothing' && hearing.asksDoItForMe() ? { kind: 'do-it-for-me' } : read;
   }
-  const { ranked } = hearing.routed();
+  const { ranked } = routed();
   const least = Math.max(BESIDE_DANGER.least, (ranked[0]?.score ?? 0) * BESIDE_DANGER.share);
-  return { ...read, ids: read.ids.filter((_, at) => (ranked[at]?.score ?? 0) >= least) };
+  const ids = read.ids.filter((_, at) => (ranked[at]?.score ?? 0) >= least);
+  const isOwn = own === undefined || ids.some((id) => operatorOfFlow(world, id) === own.operator);
+  return { ...read, ids: isOwn ? ids : [own.id, ...ids] };
+}
+
+/** The nearest flow of the operator that the words name: the Caf, not "ma retraite" that is stolen. */
+function ofNamed({ world, said, routed }: Hearing) {
+  const { operator, name } = operatorSaid(world, said) ?? {};
+  const isOnesOwn = ` ${said} `.split(` ${name} `)[0]?.endsWith(' ma');
+  if (operator === undefined || operator.discreet || isOnesOwn) return undefined;
+  const flow = routed().ranked.find(({ id }) => operatorOfFlow(world, id) === operator);
+  return flow && flow.score >= BESIDE_DANGER.named ? { operator, id: flow.id } : undefined;
+}
+
+/** Of two demands, neither of the service that is named, the second only sounds like one. */
+function withNamed(
+  world: World,
+  read: Extract<Reading, { kind: 'action' }>,
+  own: ReturnType<typeof ofNamed>,
+): Reading {
+  const { action, second } = read;
+  if (own === undefined || action.do !== 'flow') return read;
+  const isOwn = [action.flow, second].some(
+    (id) => id !== undefined && operatorOfFlow(world, id) === own.operator,
+  );
+  return isOwn ? read : { ...read, second: own.id };
 }
 
 /** Done by the person, with someone beside; what is to be done is seen after who can help. */
