@@ -1,3 +1,4 @@
+import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 
 let kept;
@@ -17,7 +18,14 @@ export function isWarm({ watch, watchAll, collectCoverage }) {
 export default class WarmEnvironment extends TestEnvironment {
   constructor(config, context) {
     if (kept !== undefined) return kept;
-    super(config, context);
+    const { createContext } = vm;
+    // A global that is wrapped, as jest asks for, is looked up in many steps each time it is named.
+    vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY);
+    try {
+      super(config, context);
+    } finally {
+      vm.createContext = createContext;
+    }
     if (isWarm(config.globalConfig)) kept = this;
   }
 

@@ -7,6 +7,7 @@ interface Made {
   readonly global: typeof globalThis;
   readonly fakeTimersModern: { useFakeTimers(): void };
   readonly moduleMocker: ModuleMocker;
+  getVmContext(): unknown;
   remember(): void;
   teardown(): Promise<void>;
 }
@@ -33,6 +34,8 @@ test('a file finds what the one before it found', async () => {
   const first = make();
   first.remember();
   const { global } = first;
+  // An ordinary global, looked up at no cost: nothing stands for it (decision 0144).
+  expect(first.getVmContext()).toBe(global);
   const { process, Date: clock } = global;
   const spied = { said: () => 'as it is' };
   Object.assign(global, { left: 'behind', URL: undefined });

@@ -42,10 +42,7 @@ export function digestOf({ code }: Trainer, files: readonly string[], rows: stri
   return hash.digest('hex');
 }
 
-/**
- * The text of a model, made from its rows by a process of its own: where tests run, the same sums
- * take six times as long.
- */
+/** The text of a model, made from its rows by a process of its own, in which nothing is jest's. */
 export async function trainedApart({ outfile }: Trainer): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [outfile], {
     cwd: root,
