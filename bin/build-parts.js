@@ -158,5 +158,5 @@ function entryOf(part, held, app) {
 /** Functions alone may be called later: a value that others read must stay where they are. */
 function functionsOf(root, path) {
   const text = readFileSync(join(root, 'bot', path), 'utf8');
-  return [...text.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  return [...text.matchAll(/^export function\*? (\w+)/gm)].map(([, name]) => name);
 }

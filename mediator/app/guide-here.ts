@@ -6,6 +6,7 @@ import {
 } from '../../bot/conversation/packs/helper-pack.ts';
 import { HEARING_FILES } from '../../bot/conversation/packs/pack-index.ts';
 import { type World } from '../../bot/conversation/world.ts';
+import { type Steps } from '../../bot/reading/steps.ts';
 import { askOffer, askPlaces, download, filesFor, type Offer } from './download.ts';
 import { type DeviceWays } from './device.ts';
 import type * as Hear from './hear-part.ts';
@@ -23,7 +24,7 @@ export interface Here {
   /** Somebody waits for it. */
   readonly hurry: () => void;
   /** What helpers read besides; absent: it is not here yet. */
-  readonly helper?: HelperPack;
+  readonly helper: HelperPack | undefined;
 }
 
 /** What is carried on this device, and what may be taken. */
@@ -116,43 +117,97 @@ async function alone(work: () => Promise<void>): Promise<void> {
 }
 
 async function readHere(store: PackStore, kept: Kept, parts: Parts): Promise<Here | undefined> {
-  const texts = new Map<string, string>();
-  for (const { name, sha256 } of kept.files) {
-    const text = await store.read(sha256);
-    if (text === undefined) return undefined;
-    texts.set(name, text);
+  const found = await Promise.all(
+    kept.files.map(async ({ name, sha256 }) => [name, await store.find(sha256)] as const),
+  );
+  const files = new Map<string, () => Promise<string>>();
+  for (const [name, read] of found) {
+    if (!read) return undefined;
+    files.set(name, read);
   }
+  const texts = new Map(
+    await Promise.all(
+      [...files]
+        .filter(([name]) => !HEARING_FILES.includes(name))
+        .map(async ([name, read]) => [name, await read()] as const),
+    ),
+  );
   const read = readWorld(texts);
   if (!read) return undefined;
-  const { world } = read;
   const pack = texts.get(HELPER_FILE);
-  const helper = pack === undefined ? {} : { helper: readHelper(pack) };
-  return { world, kept, ...hearingOf(read, parts), ...helper };
+  let helper: HelperPack | undefined;
+  return {
+    world: read.world,
+    kept,
+    ...hearingOf(read, files, parts),
+    get helper() {
+      return (helper ??= pack === undefined ? undefined : readHelper(pack));
+    },
+  };
 }
 
-/** A World that hears, made between the taps of a person until somebody waits for it. */
+/**
+ * A World that hears, made between the taps of a person until somebody waits for it: first the
+ * calendars, which a result asks for. Words and models are read behind what answers taps.
+ */
 function hearingOf(
-  { world, places, hearing }: ReadWorld,
+  { world, places }: ReadWorld,
+  files: ReadonlyMap<string, () => Promise<string>>,
   parts: Parts,
 ): Pick<Here, 'hearing' | 'hurry'> {
   let isHurried = false;
   let hurry = (): void => {
     isHurried = true;
   };
-  const make = async (): Promise<World> => {
-    if (!hearing) throw new Error('What hears people is not here yet');
-    const { hears } = (await parts.bring('hear')) as typeof Hear;
-    const slices = inSlices(hears(world, hearing, places));
+  const between = <T>(steps: Steps<T>): Promise<T> => {
+    const slices = inSlices(steps);
     hurry = slices.hurry;
     if (isHurried) hurry();
     return slices.done;
+  };
+  const make = async (): Promise<World> => {
+    await shown();
+    await parts.bring('ends');
+    await between(world.permanences.steps());
+    const hearing = await readHearing(files);
+    const { hears } = (await parts.bring('hear')) as typeof Hear;
+    return between(hears(world, hearing, places));
   };
   const made = make();
   made.catch(() => undefined);
   return {
     hearing: made,
     hurry: () => {
+      isHurried = true;
       hurry();
     },
   };
+}
+
+/** Rejects where it is not here yet. */
+async function readHearing(
+  files: ReadonlyMap<string, () => Promise<string>>,
+): Promise<Hear.HearingTexts> {
+  const [written, danger, route, doItForMe] = await Promise.all(
+    ['hearing', 'model.danger', 'model.route', 'model.do-it-for-me'].map((name) => {
+      const read = files.get(name);
+      if (!read) throw new Error('What hears people is not here yet');
+      return read();
+    }),
+  );
+  return {
+    written: written ?? '',
+    models: { danger: danger ?? '', route: route ?? '', doItForMe: doItForMe ?? '' },
+  };
+}
+
+/** Milliseconds that a screen which nobody looks at is waited for. */
+const HIDDEN = 300;
+
+/** Resolves once what was painted is on the screen: nothing else is begun before. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, HIDDEN);
+  });
 }

@@ -13,8 +13,8 @@ export interface Kept {
 export interface PackStore {
   readonly kept: () => Promise<Kept | undefined>;
   readonly has: (sha256: string) => Promise<boolean>;
-  /** The text of a file. */
-  readonly read: (sha256: string) => Promise<string | undefined>;
+  /** How the text of a file is read, where it is there. */
+  readonly find: (sha256: string) => Promise<(() => Promise<string>) | undefined>;
   readonly put: (sha256: string, text: string) => Promise<void>;
   /** From now on these are what is carried; all others go. */
   readonly settle: (kept: Kept) => Promise<void>;
@@ -30,17 +30,19 @@ const at = (sha256: string): string => `packs/${sha256}`;
 /** Packs in the cache of the browser. */
 export function cachedPacks(): PackStore {
   const open = (): Promise<Cache> => caches.open(NAME);
-  const read = async (address: string): Promise<string | undefined> =>
-    (await (await open()).match(address))?.text();
+  const find = async (address: string): Promise<(() => Promise<string>) | undefined> => {
+    const answer = await (await open()).match(address);
+    return answer && (() => answer.text());
+  };
   return {
     async kept() {
-      const text = await read(LIST);
+      const text = await (await find(LIST))?.();
       const kept = text === undefined ? undefined : (JSON.parse(text) as Kept);
       // Those of another version of the program are as good as none.
       return kept?.format === FORMAT ? kept : undefined;
     },
     has: async (sha256) => (await (await open()).match(at(sha256))) !== undefined,
-    read: (sha256) => read(at(sha256)),
+    find: (sha256) => find(at(sha256)),
     put: async (sha256, text) => (await open()).put(at(sha256), new Response(text)),
     async settle(kept) {
       const cache = await open();
@@ -64,7 +66,10 @@ export function passingPacks(): PackStore {
   return {
     kept: () => Promise.resolve(list),
     has: (sha256) => Promise.resolve(texts.has(sha256)),
-    read: (sha256) => Promise.resolve(texts.get(sha256)),
+    find: (sha256) => {
+      const text = texts.get(sha256);
+      return Promise.resolve(text === undefined ? undefined : () => Promise.resolve(text));
+    },
     put: (sha256, text) => {
       texts.set(sha256, text);
       return Promise.resolve();

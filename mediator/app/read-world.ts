@@ -1,25 +1,15 @@
 import { readGuide } from '../../bot/conversation/packs/guide-pack.ts';
 import { type PlacesPack } from '../../bot/conversation/packs/places-pack.ts';
 import { type TextsOf } from '../../bot/conversation/packs/texts-apart.ts';
-import { worldOfPacks } from '../../bot/conversation/packs/world-of-packs.ts';
-import { type WrittenModels } from '../../bot/conversation/packs/written-hearing.ts';
-import { type World } from '../../bot/conversation/world.ts';
+import { worldOfPacks, type PackedWorld } from '../../bot/conversation/packs/world-of-packs.ts';
 
 /** The texts of packs by their names: `guide`, `flows.en`, `places.33`… */
 export type PackTexts = ReadonlyMap<string, string>;
 
-/** What hears people, as texts: words, and a model for each thing that is weighed. */
-export interface HearingTexts {
-  readonly written: string;
-  readonly models: WrittenModels;
-}
-
-/** A World that answers taps, and what makes it hear what is typed. */
+/** A World that answers taps. */
 export interface ReadWorld {
-  readonly world: World;
+  readonly world: PackedWorld;
   readonly places: readonly PlacesPack[];
-  /** Absent: the words and models that hear people are not at hand. */
-  readonly hearing?: HearingTexts;
 }
 
 /** The World of packs; undefined: the guide or its flows are not among them. */
@@ -39,13 +29,7 @@ export function readWorld(texts: PackTexts): ReadWorld | undefined {
     flowTexts: beginning(texts, 'flows.').map(([lang, text]) => ({ lang, text })),
     places,
   });
-  const written = texts.get('hearing');
-  const [danger, route, doItForMe] = ['danger', 'route', 'do-it-for-me'].map((name) =>
-    texts.get(`model.${name}`),
-  );
-  if ([written, danger, route, doItForMe].includes(undefined)) return { world, places };
-  const models = { danger: danger ?? '', route: route ?? '', doItForMe: doItForMe ?? '' };
-  return { world, places, hearing: { written: written ?? '', models } };
+  return { world, places };
 }
 
 function beginning(texts: PackTexts, start: string): readonly (readonly [string, string])[] {

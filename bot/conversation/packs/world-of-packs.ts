@@ -1,4 +1,4 @@
-import { createPermanenceIndex } from '../../permanences/create-permanence-index.ts';
+import { permanenceIndexSteps } from '../../permanences/create-permanence-index.ts';
 import { type HolidayTables, type Permanence, type Zone } from '../../permanences/model.ts';
 import { type NationalDoors, type NationalLine } from '../../permanences/national-doors.ts';
 import { languageOf, NO_LANGUAGE } from '../../reading/language.ts';
@@ -10,7 +10,7 @@ import { communesIn, oldIn } from './communes-in.ts';
 import { PackedFlows, type FlowTexts } from './flows-pack.ts';
 import { type GuidePack, type PackedZone } from './guide-pack.ts';
 import { unpackHolidays } from './holidays-pack.ts';
-import { permanencesWhenAsked } from './permanences-when-asked.ts';
+import { permanencesWhenAsked, type PermanencesWhenAsked } from './permanences-when-asked.ts';
 import { type PackedDoor, type PackedPermanence, type PlacesPack } from './places-pack.ts';
 
 /** What a World is made of elsewhere than on the server. */
@@ -24,13 +24,16 @@ export interface WorldPacks {
   readonly places: readonly PlacesPack[];
 }
 
+/** A World whose calendars are made when they are first asked for. */
+export type PackedWorld = World & { readonly permanences: PermanencesWhenAsked };
+
 /**
  * The World that packs hold: it answers taps as that of the server does. What people type is heard
  * once `hearingSteps` made what hears it.
  *
  * @example worldOfPacks({ guide, flows: packFlows(world.flows), places: [] }).languages // ['fr', 'en']
  */
-export function worldOfPacks({ guide, flows, flowTexts, places }: WorldPacks): World {
+export function worldOfPacks({ guide, flows, flowTexts, places }: WorldPacks): PackedWorld {
   const facts = new Map(guide.facts);
   const departements = new Map(guide.departements.map((one) => [one.code, one]));
   const communes = communesOf(places, departements);
@@ -59,7 +62,7 @@ export function worldOfPacks({ guide, flows, flowTexts, places }: WorldPacks): W
     pages: new Map(guide.pages),
     communes,
     permanences: permanencesWhenAsked(() =>
-      createPermanenceIndex({
+      permanenceIndexSteps({
         permanences: [...guide.permanences, ...places.flatMap((one) => one.permanences)].map(whole),
         operators,
         communes: communes.byInsee,
