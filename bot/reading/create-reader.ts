@@ -31,21 +31,13 @@ interface ReadWord extends Term {
 }
 
 /**
- * Learns the vocabulary of folded phrases, and corrects what people type towards it: abbreviations,
- * phonetic spelling, typos, words run together or split, English. Pure and deterministic.
+ * Learns the vocabulary of folded phrases, in small steps, and corrects what people type towards it:
+ * abbreviations, phonetic spelling, typos, words run together or split, English. Pure and
+ * deterministic.
  *
  * @example
- * const reader = createReader(['declarer mes ressources'], language);
+ * const reader = finish(readerSteps(['declarer mes ressources'], language));
  * reader.read('rdv pour mes resources').words // ['rendezvous', 'pour', 'mes', 'ressources']
- */
-export function createReader(folded: readonly string[], language: Language): Reader {
-  return finish(readerSteps(folded, language));
-}
-
-/**
- * {@link createReader} in small steps.
- *
- * @example readerSteps([], language).next().value.read('bonjour').words // ['bonjour']
  */
 export function* readerSteps(folded: readonly string[], language: Language): Steps<Reader> {
   const { short, english, stop, places, vague, everyday } = language;

@@ -1,5 +1,5 @@
 import { isNear } from './near.ts';
-import { finish, mapSteps, type Steps } from './steps.ts';
+import { mapSteps, type Steps } from './steps.ts';
 
 /** Words that a slip may stand for. */
 export interface Slips {
@@ -12,14 +12,9 @@ const SHORTEST = 5;
 const BUCKETS = 1 << 14;
 
 /**
- * Each word under the number of itself and of itself without one letter: a slip away on either
- * side meets. Words that share a number by chance part again in `isNear`.
+ * Each word under the number of itself and of itself without one letter, in small steps: a slip away
+ * on either side meets. Words that share a number by chance part again in `isNear`.
  */
-export function createSlips(words: readonly string[]): Slips {
-  return finish(slipsSteps(words));
-}
-
-/** {@link createSlips} in small steps. */
 export function* slipsSteps(words: readonly string[]): Steps<Slips> {
   const long = words.filter(({ length }) => length >= SHORTEST);
   const parts = yield* mapSteps(long, partsOf);

@@ -10,6 +10,7 @@ import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
 import { isSaidOfOthers } from './danger/said-of-others.ts';
 import { saysOnlyWhere } from './danger/says-only-where.ts';
+import { heaviestOf } from './model/linear-model.ts';
 
 export { DANGERS, isDangerKind, isGrave, nameOf, type DangerKind } from './danger/kinds.ts';
 export { type DangerModel } from './danger/model.ts';
@@ -54,8 +55,6 @@ export interface Explained {
 
 /** Most characters read: a plea is short, and the cost stays small. */
 const MOST_READ = 2000;
-/** Reasons told of one kind. */
-const MOST_REASONS = 6;
 
 export interface DangerParts {
   /** Asked for with the first text, so that a start does not read it. */
@@ -125,15 +124,12 @@ export function createDanger(parts: DangerParts): DangerHearing {
     const features = featuresOf(folded);
     const scores = scoresOf(features);
     const short = brevity(folded);
-    return DANGERS.map((kind, at) => {
-      const weighing = [...features].flatMap((feature) => {
-        const weight = mixed(weights.get(feature) ?? [], at);
-        return weight > 0 ? [{ feature, weight }] : [];
-      });
-      weighing.sort((a, b) => b.weight - a.weight);
-      const because = weighing.slice(0, MOST_REASONS).map(({ feature }) => feature);
-      return { kind, score: Math.round((scores[at] ?? 0) - short), from: sure[at] ?? 0, because };
-    });
+    return DANGERS.map((kind, at) => ({
+      kind,
+      score: Math.round((scores[at] ?? 0) - short),
+      from: sure[at] ?? 0,
+      because: heaviestOf(features, (feature) => mixed(weights.get(feature) ?? [], at)),
+    }));
   }
 
   return { hear, explain };

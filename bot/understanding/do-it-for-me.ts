@@ -2,7 +2,7 @@ import { fold } from '../territory/fold.ts';
 import { clausesOf, windowsOf } from './do-it-for-me/clauses.ts';
 import { featuresOf } from './do-it-for-me/features.ts';
 import { createFamilies, type Families } from './model/families.ts';
-import { scoresOf, type LinearModel } from './model/linear-model.ts';
+import { heaviestOf, scoresOf, type LinearModel } from './model/linear-model.ts';
 
 /** Hears whether somebody asks the guide to fill in, send or sign instead of them. */
 export interface DoItForMe {
@@ -29,8 +29,6 @@ export interface DoItForMeParts {
 
 /** A piece heard alone misses what stands around it: it must weigh so much more. */
 const ALONE = 10;
-/** Reasons told. */
-const MOST_REASONS = 6;
 
 /** What a piece of a text is known by, and what it scores. */
 interface Piece {
@@ -58,7 +56,7 @@ export function createDoItForMe({ model, mustHear }: DoItForMeParts): DoItForMe 
   }
 
   /** The whole, and pieces of it: what is asked in a long message would be drowned. */
-  function heaviestOf(clauses: readonly string[]): Piece {
+  function heaviestIn(clauses: readonly string[]): Piece {
     const whole = pieceOf(clauses, 0);
     const windows = windowsOf(clauses);
     const isWhole = clauses.length === 1 && windows.length < 2;
@@ -73,20 +71,16 @@ export function createDoItForMe({ model, mustHear }: DoItForMeParts): DoItForMe 
       const said = ` ${clauses.join(' ')} `;
       return (
         phrases.some((phrase) => said.includes(phrase)) ||
-        heaviestOf(clauses).score >= (model().thresholds[0]?.[0] ?? Infinity)
+        heaviestIn(clauses).score >= (model().thresholds[0]?.[0] ?? Infinity)
       );
     },
     explain: (text) => {
-      const { features, score } = heaviestOf(clausesOf(text));
+      const { features, score } = heaviestIn(clausesOf(text));
       const { weights, thresholds } = model();
-      const weighing = [...features]
-        .map((feature) => ({ feature, weight: weights.get(feature)?.[0] ?? 0 }))
-        .filter(({ weight }) => weight > 0);
-      weighing.sort((a, b) => b.weight - a.weight);
       return {
         score: Math.round(score),
         from: thresholds[0]?.[0] ?? 0,
-        because: weighing.slice(0, MOST_REASONS).map(({ feature }) => feature),
+        because: heaviestOf(features, (feature) => weights.get(feature)?.[0] ?? 0),
       };
     },
   };

@@ -46,3 +46,19 @@ function addAll(sums: Int32Array, known: Int8Array | undefined): void {
     sums[kind] = (sums[kind] ?? 0) + (known[kind] ?? 0);
   }
 }
+
+/** Reasons told of one kind. */
+const MOST_REASONS = 6;
+
+/** Features that speak for something, heaviest first: what is told to those who ask why. */
+export function heaviestOf(
+  features: ReadonlySet<string>,
+  weightOf: (feature: string) => number,
+): readonly string[] {
+  return [...features]
+    .map((feature) => ({ feature, weight: weightOf(feature) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_REASONS)
+    .map(({ feature }) => feature);
+}

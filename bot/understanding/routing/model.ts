@@ -1,6 +1,6 @@
 import { type Utterance } from '../../reading/said.ts';
 import { createFamilies } from '../model/families.ts';
-import { scoresOf, type LinearModel } from '../model/linear-model.ts';
+import { heaviestOf, scoresOf, type LinearModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
 import { featuresOf } from './features.ts';
@@ -53,9 +53,6 @@ export interface LearntReader {
   because(said: Utterance, id: string): readonly string[];
 }
 
-/** Reasons told of one flow. */
-const MOST_REASONS = 6;
-
 /** By the flows that there are; one that a model knows and that is no more is left out. */
 export function learntBy(model: RouteModel, ids: readonly string[]): LearntReader {
   const numbers = new Map(model.kinds.map((kind, at) => [kind, at]));
@@ -71,11 +68,7 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
     },
     because(said, id) {
       const kind = numbers.get(id) ?? -1;
-      const weightOf = (feature: string) => model.weights.get(feature)?.[kind] ?? 0;
-      return [...readBy(said)]
-        .filter((feature) => weightOf(feature) > 0)
-        .sort((a, b) => weightOf(b) - weightOf(a))
-        .slice(0, MOST_REASONS);
+      return heaviestOf(readBy(said), (feature) => model.weights.get(feature)?.[kind] ?? 0);
     },
   };
 }
