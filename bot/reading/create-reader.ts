@@ -1,6 +1,6 @@
 import { fold } from '../territory/fold.ts';
 import { hasAnyForm } from './everyday.ts';
-import { guessesSteps, type Guesses } from './guesses.ts';
+import { guessesSteps, type Guess } from './guesses.ts';
 import { type Language } from './language.ts';
 import { readsAsEnglish } from './reads-as-english.ts';
 import { type Utterance, type Term } from './said.ts';
@@ -32,8 +32,8 @@ interface ReadWord extends Term {
 
 /**
  * Learns the vocabulary of folded phrases, in small steps, and corrects what people type towards it:
- * abbreviations, phonetic spelling, typos, words run together or split, English. Pure and
- * deterministic.
+ * abbreviations, phonetic spelling, slips that hardly change the sound, words run together or
+ * split, English. Pure and deterministic.
  *
  * @example
  * const reader = finish(readerSteps(['declarer mes ressources'], language));
@@ -46,14 +46,14 @@ export function* readerSteps(folded: readonly string[], language: Language): Ste
   const listed: readonly ReadonlySet<string>[] = [stop, places, everyday.words, vague];
   const lists = [inPhrases, ...listed, new Set(language.tableWords)];
   const isKnown = (word: string) => word !== '' && lists.some((words) => words.has(word));
-  let guesses: Guesses | undefined;
+  let guesses: Guess | undefined;
   // Worked out once a word needs it: the phrases themselves never do.
-  function* prepare(): Steps<Guesses> {
+  function* prepare(): Steps<Guess> {
     const known = knownWords(inPhrases, [...listed, language.tableWords]);
     yield;
-    return (guesses ??= yield* guessesSteps(known, isElsewhere, language));
+    return (guesses ??= yield* guessesSteps(known, isElsewhere));
   }
-  const guess = () => guesses ?? finish(prepare());
+  const guess: Guess = (sound) => (guesses ?? finish(prepare()))(sound);
   const memory = new Map<string, readonly ReadWord[]>();
 
   function toRead(word: string, sure: number): ReadWord {
@@ -97,23 +97,23 @@ export function* readerSteps(folded: readonly string[], language: Language): Ste
     const parts = parted(rest);
     if (parts) return parts;
     const sounds = rest.length >= 5 && /^[aeiouyh]/.test(rest);
-    const like = sounds ? guess().bySound(soundOf(rest)) : undefined;
+    const like = sounds ? guess(soundOf(rest)) : undefined;
     return like === undefined || isElsewhere(like) ? undefined : [toRead(like, SURE_BY_SOUND)];
   }
 
   function guessed(word: string): readonly ReadWord[] | undefined {
     if (word.length < 4) return undefined;
     const sound = soundOf(word);
-    const like = sound.length > 2 ? guess().bySound(sound) : undefined;
+    const like = sound.length > 2 ? guess(sound) : undefined;
     if (like !== undefined) return [toRead(like, SURE_BY_SOUND)];
-    const near = guess().slips.nearest(word) ?? nearestBySound(sound);
+    const near = nearestBySound(sound);
     return near === undefined ? undefined : [toRead(near, SURE_BY_SLIP)];
   }
 
   function nearestBySound(sound: string): string | undefined {
     if (sound.length < 6) return undefined;
     for (let at = 0; at < sound.length; at++) {
-      const like = guess().bySound(sound.slice(0, at) + sound.slice(at + 1));
+      const like = guess(sound.slice(0, at) + sound.slice(at + 1));
       if (like !== undefined) return like;
     }
     return undefined;

@@ -1,33 +1,26 @@
-import { type Language } from './language.ts';
-import { slipsSteps, type Slips } from './slips.ts';
 import { soundOf } from './sounds.ts';
 import { mapSteps, type Steps } from './steps.ts';
 
-/** Known words by how they sound and by what a slip makes of them. */
-export interface Guesses {
-  readonly bySound: (sound: string) => string | undefined;
-  readonly slips: Slips;
-}
+/** The known word that sounds so. */
+export type Guess = (sound: string) => string | undefined;
 
 /** Shorter words sound like too many. */
 const SHORTEST = 4;
 
 /**
  * `known`: words, and how often each is said. `isElsewhere`: an everyday word that no phrase says;
- * it comes after the others that sound alike, and is no one's slip.
+ * it comes after the others that sound alike.
  */
 export function* guessesSteps(
   known: ReadonlyMap<string, number>,
   isElsewhere: (word: string) => boolean,
-  { stop }: Pick<Language, 'stop'>,
-): Steps<Guesses> {
+): Steps<Guess> {
   const words = [...known.keys()];
   const areElsewhere = yield* mapSteps(words, isElsewhere);
   const elsewhere = new Set(words.filter((_, at) => areElsewhere[at]));
   yield;
-  const meant = words.filter((word) => !stop.has(word) && !elsewhere.has(word));
   const sounds = yield* soundsOf(known, elsewhere);
-  return { bySound: (sound) => sounds.get(sound), slips: yield* slipsSteps(meant) };
+  return (sound) => sounds.get(sound);
 }
 
 /** Of words that sound alike, one that flows say, then the one said most. */
