@@ -83,6 +83,9 @@ const SETS = [
   ['said-h', 'mended with'],
   ['said-i', 'mended with'],
   ['said-j', 'mended with'],
+  ['said-k', 'rows to mend with'],
+  ['said-l', 'rows to mend with'],
+  ['said-m', 'rows to mend with'],
 ] as const;
 
 /** Table of the answers that first messages hold; `folder` is `tests/conversation/rows/`. */
