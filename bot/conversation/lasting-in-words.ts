@@ -10,7 +10,7 @@ const SINCE =
  * The text in which a date since when something lasts is told as how long that is: "depuis le 2 août"
  * as "depuis 3 mois" on a day of November, so that it answers what asks since when. Pure.
  *
- * @example lastingInWords(world, 'Rien depuis septembre') // 'Rien depuis 2 mois'
+ * @example lastingInWords(world, 'Rien depuis longtemps') // 'Rien depuis longtemps'
  */
 export function lastingInWords(
   { language, today }: Pick<World, 'language' | 'today'>,
