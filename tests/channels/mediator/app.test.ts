@@ -71,10 +71,7 @@ async function prepare(): Promise<void> {
   }
   await page.check('input[name=language][value=en]');
   // Weights come one by one.
-  await page
-    .locator('#tour-form')
-    .filter({ hasText: /Gironde \(33\)\s*\d+\sko/ })
-    .waitFor();
+  await page.locator('#tour-form label', { hasText: /Gironde \(33\)\s*\d+\sko/ }).waitFor();
   expect(await violationsEverywhere(page)).toEqual([]);
   expect(await download(page)).toContain('prêt');
   await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
