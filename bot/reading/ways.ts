@@ -77,6 +77,6 @@ function waysOf(any: string): Ways {
     before: (folded) => last.exec(`${folded} `)?.[1],
     isFirst: (folded) => first.test(`${folded} `),
     isIn: (folded) => inside.test(` ${folded} `),
-    replaced: (folded, by) => ` ${folded} `.replace(all, `${by} `).trim(),
+    replaced: (folded, by) => ` ${folded} `.replace(all, by === '' ? '' : `${by} `).trim(),
   };
 }

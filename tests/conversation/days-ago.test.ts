@@ -33,6 +33,7 @@ test.each([
   ['courrier reçu le 20 novembre', 10],
   ['j’ai un courrier du 12/11, que faire', 18],
   ['une lettre datée du 3 octobre 2026', 58],
+  ['un FPS du 12 novembre, quel coup de massue', 18],
   ['lettre du 12/11/2025 de la caf', 383],
   ['mise en demeure reçue lundi dernier', 7],
   ['lettre reçue dimanche dernier', 1],

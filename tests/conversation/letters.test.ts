@@ -206,6 +206,14 @@ test('back goes to the letters of the sender, then to who writes, then away', ()
 });
 
 test.each([
+  'FPS de 35 euros, quel coup de massue',
+  "c'est un coup de bambou ce fps, je fais quoi",
+  'j’ai un fps daté du 20 novembre à 60 euros',
+])('what is exclaimed of a paper does not hide it: %s', (text) => {
+  expect(type(text).prompt).toMatchObject({ kind: 'letter', letter: 'fps' });
+});
+
+test.each([
   'je veux payer mes impots',
   'télécharger mon avis d’imposition',
   'je dois refaire ma carte vitale',

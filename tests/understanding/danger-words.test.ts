@@ -18,6 +18,33 @@ test.each([
 });
 
 test.each([
+  "la taxe d'habitation, quel coup de massue",
+  "c'est un vrai coup de bambou ce pv de stationnement",
+  "j'ai reçu un coup de massue avec cette facture",
+  'on m’a coupé mon salaire depuis lundi',
+  'mes indemnités sont coupées depuis un mois',
+  'mon docteur ferme et personne ne me prend',
+  "maman 82 ans n'habite pas chez nous, plus de médecin, pas d'internet",
+  'la kaf i réklam amwin 300 euro',
+])('says nothing of a danger: %s', (text) => {
+  expect(heardIn(text)).toEqual([]);
+});
+
+test.each([
+  ["ma mère n'habite pas avec moi, mon frère la frappe", 'violence'],
+  ['plus de médecin, personne me prend, je veux mourir', 'suicide'],
+  ["il m'a donné un coup de massue", 'violence'],
+  ['hier un coup de massue sur la tête, mon mari me tape', 'violence'],
+] as const)('beside words that say nothing of it, still heard: %s', (text, kind) => {
+  expect(graveIn(text)).toContain(kind);
+});
+
+test('a wage and the power cut off: the power is heard', () => {
+  const kinds = heardIn("ma paye est coupée et on m'a coupé l'électricité").map(({ kind }) => kind);
+  expect(kinds).toEqual(['energy']);
+});
+
+test.each([
   ['je veux en finir', 'suicide'],
   ['je veux en finir avec tout ça', 'suicide'],
   ['je veux en finir avec la vie', 'suicide'],

@@ -101,8 +101,10 @@ function isInHand(hearing: Hearing, words: number): boolean {
   return hearing.heard().has(RECEIVED) && telling <= words + FEW_BESIDE;
 }
 
-function tellingIn({ world, said }: Hearing): number {
-  return said.split(' ').filter((word) => !world.language.little.has(word)).length;
+/** How many words tell something; what is exclaimed of it tells nothing more. */
+function tellingIn({ world: { language }, said }: Hearing): number {
+  const plain = language.ways('exclaimed').replaced(said, '');
+  return plain.split(' ').filter((word) => !language.little.has(word)).length;
 }
 
 function serviceOf(flow: string): string {

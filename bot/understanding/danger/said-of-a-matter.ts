@@ -1,14 +1,20 @@
 import { type WaysOf } from '../../reading/ways.ts';
 
+/** Ways of things that tell of no danger. */
+const HARMLESS = ['exclaimed', 'no-danger'];
+
 /**
  * Folded words in which what is said of a matter is told plainly: "je veux en finir avec ce dossier"
- * is "je veux finir avec ce dossier", "à la rue avec ces codes" is "perdu". Where life is named beside
- * it, or where it is said twice, nothing is changed.
+ * is "je veux finir avec ce dossier", "à la rue avec ces codes" is "perdu". What is exclaimed of a
+ * price, and what tells of no danger in itself ("ma paye est coupée", "il n'habite pas avec moi"), is
+ * left out. Where life is named beside it, or where it is said twice, nothing is changed.
  */
 export function mattersPlainly(ways: WaysOf, folded: string): string {
   if (ways('of-life').isIn(folded)) return folded;
   const ended = ways('ended-with-matter').isIn(folded) ? once(folded, 'en finir', 'finir') : folded;
-  return ways('lost-with-matter').isIn(ended) ? once(ended, 'a la rue', 'perdu') : ended;
+  const lost = ways('lost-with-matter').isIn(ended) ? once(ended, 'a la rue', 'perdu') : ended;
+  const harmless = ways('doctors').isIn(folded) ? [...HARMLESS, 'no-danger-of-doctors'] : HARMLESS;
+  return harmless.reduce((said, name) => ways(name).replaced(said, ''), lost);
 }
 
 function once(folded: string, words: string, plain: string): string {
