@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
 import { begin } from '../../bot/conversation/begin.ts';
 import { screen } from '../../bot/conversation/screen.ts';
+import { type Circumstance } from '../../bot/conversation/state.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { type Operator, type Permanence } from '../../bot/permanences/model.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
@@ -55,6 +56,25 @@ test('of a second door at the same operator it is said what is done there', () =
   const last = doorsOf(view).at(-1);
   expect(last?.kind).toBe('second');
   expect(last?.lines[1]?.text).toBe("L'assistante sociale.");
+});
+
+test('who has no internet is given a number and an address, not a site', () => {
+  const world = shippedWorld();
+  const said = (situation: readonly Circumstance[]) => {
+    const state = begin(world, { flow: 'ameli.medecin-traitant' });
+    const at = { ...state, commune: '48095', situation };
+    const walks = at.walks.map((walk) => ({
+      ...walk,
+      answers: [{ step: 'need', options: ['msa'] }],
+    }));
+    return doorsOf(screen(world, { ...at, walks }, MONDAY))[0];
+  };
+  const online = said([]);
+  expect(online?.link?.url).toContain('msa.fr');
+  const offline = said([{ kind: 'no-internet' }]);
+  expect(offline?.link).toBeUndefined();
+  const [note] = offline?.phone?.notes ?? [];
+  expect(note?.text).toMatch(/^France services - Mende, .*48000/);
 });
 
 function doorsOf({ body }: View): readonly Door[] {

@@ -6,6 +6,7 @@ import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
+import { isHardOnline } from './in-reach.ts';
 import { deskPhone, lineOf } from './phone-of.ts';
 import { numberOfWho } from './number-of-who.ts';
 import { isBeyondReach, isLineBetter, placeOf } from './place-known.ts';
@@ -112,10 +113,12 @@ function pageDoor(
   const there = onSite(scene, found, position);
   // How one is received is what to know besides, where something else is known.
   const [lines, besides] = reached.length > 0 ? [reached, there] : [there, []];
-  const link = siteLink(scene, operator);
-  if (lines.length === 0 && !link) return undefined;
   const { accessibility } = operator;
   const asking = asked.length > 0 ? numberOfWho(scene, operator) : {};
+  // A site is no way for who has no internet, where a call is one.
+  const hasCallOnly = asking.phone !== undefined && isHardOnline(scene.state, [operator.id]);
+  const link = hasCallOnly ? undefined : siteLink(scene, operator);
+  if (lines.length === 0 && !link) return undefined;
   return {
     kind: 'call',
     title: wording.say(lines.length > 0 ? reachedTitle(named) : pageTitle(operator, position)),

@@ -2,6 +2,7 @@ import { type Operator } from '../../permanences/model.ts';
 import { type NearestAndNext } from '../../permanences/permanence-index.ts';
 import { type Door, type Phone } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
+import { isHardOnline } from './in-reach.ts';
 import { briefLineOf, deskPhone } from './phone-of.ts';
 import { isLineBetter, placeOf } from './place-known.ts';
 
@@ -44,8 +45,11 @@ function phoneOf(scene: Scene, who: Operator): Phone | undefined {
   const phone = near && deskPhone(scene, near, found);
   const line = phone && !isLineBetter(scene, near) ? undefined : lineNamed(scene, found);
   if (!phone || line) return line;
-  const name = near.permanence.place?.name ?? who.names.now;
-  return { ...phone, notes: [{ text: name, lang: 'fr' }, ...phone.notes] };
+  const { name = who.names.now, address } = near.permanence.place ?? {};
+  // Who has no internet may as well go there.
+  const goesThere = address !== undefined && isHardOnline(scene.state, [who.id]);
+  const text = goesThere ? `${name}, ${address}` : name;
+  return { ...phone, notes: [{ text, lang: 'fr' }, ...phone.notes] };
 }
 
 function lineNamed(scene: Scene, found: NearestAndNext | undefined): Phone | undefined {
