@@ -12,7 +12,7 @@ import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
 import { type Prompt, type State } from './state.ts';
 import { unprompted } from './unprompted.ts';
-import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, aroundIn, walkAt } from './where.ts';
+import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, aroundIn, walkAt, type Here } from './where.ts';
 import { type World } from './world.ts';
 
 /**
@@ -124,8 +124,7 @@ function answered(world: World, state: State, { walk, step, options }: AnswerAct
 
 function asking(world: World, state: State, { walk, step }: { walk: number; step: string }): State {
   const here = walkAt(world, state, walk);
-  const taken = here?.position.path.find((one) => one.step.address === step);
-  if (taken?.step.kind !== 'question') return stale(state);
+  if (!here || !mayBeAskedAnew(here, step)) return stale(state);
   return prompted(
     { ...state, walks: state.walks.slice(0, walk + 1) },
     { kind: 'change', walk, step },
@@ -136,6 +135,15 @@ function asking(world: World, state: State, { walk, step }: { walk: number; step
 function entered(world: World, state: State, id: string): State {
   if (world.stubs.has(id)) return prompted(state, { kind: 'stub', id });
   return enterFlow(world, state, id) ?? stale(state);
+}
+
+/** A question that was answered, or one that is asked only among what was said together. */
+function mayBeAskedAnew({ position: { path, at, waiting } }: Here, address: string): boolean {
+  const isOpen =
+    at.step.address === address &&
+    waiting.some(({ step, options }) => step === address && options.length > 1);
+  const taken = path.find(({ step }) => step.address === address);
+  return isOpen || taken?.step.kind === 'question';
 }
 
 function settled(world: World, state: State, commune: string): State {

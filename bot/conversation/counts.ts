@@ -143,7 +143,8 @@ function tappedBackIn(
   const { action } = reading;
   const { flow, address } = here.home;
   if (action.do === 'change') {
-    return prompt?.kind === 'change' ? [changed(flow.id, action.step)] : [];
+    const isGiven = here.position.path.some(({ step }) => step.address === action.step);
+    return isGiven && prompt?.kind === 'change' ? [changed(flow.id, action.step)] : [];
   }
   const isBack = action.do === 'command' && action.command === 'back';
   const from = isBack ? shownAt(world, before) : undefined;

@@ -17,7 +17,7 @@ export function onTheirPath(flow: Flow, answers: readonly Answer[]): readonly An
  * @example metWith(flow, []).has(flow.start) // true
  */
 export function metWith(flow: Flow, answers: readonly Answer[]): ReadonlySet<string> {
-  const given = new Map(answers.map(({ step, options }) => [step, options[0]]));
+  const given = new Map(answers.map(({ step, options }) => [step, options]));
   const met = new Set<string>();
   const toMeet = [flow.start];
   for (let address = toMeet.pop(); address !== undefined; address = toMeet.pop()) {
@@ -29,13 +29,13 @@ export function metWith(flow: Flow, answers: readonly Answer[]): ReadonlySet<str
   return met;
 }
 
-function waysOn(step: Step, option: string | undefined): readonly string[] {
+function waysOn(step: Step, given: readonly string[] | undefined): readonly string[] {
   switch (step.kind) {
     case 'question':
       return [
         step.go,
         ...step.options
-          .filter(({ id }) => option === undefined || id === option)
+          .filter(({ id }) => given === undefined || given.includes(id))
           .map(({ go }) => go),
       ].filter((address) => address !== undefined);
     case 'branch':

@@ -4,7 +4,7 @@ import { correction } from './hearers/correction.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { letterSpokenOf } from './hearers/letter.ts';
-import { exactOption, likeOption, namedOption } from './hearers/options.ts';
+import { exactOption, likeOption, namedOption, saidOption } from './hearers/options.ts';
 import { outside } from './hearers/outside.ts';
 import { reach } from './hearers/reach.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
@@ -32,6 +32,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'near-question', read: askedAbout },
   { name: 'commune', read: commune },
   { name: 'near-option', read: likeOption },
+  { name: 'said-option', read: saidOption },
   { name: 'unsure', read: unsure },
   { name: 'closest-option', read: closest },
   { name: 'yes-or-no', read: begunWith },

@@ -1,3 +1,4 @@
+import { type Step } from '../engine/model.ts';
 import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
 import { dangerScreen } from './screens/danger-screen.ts';
@@ -47,7 +48,7 @@ export function screen(given: World, state: State, now: Instant): View {
       return erasedScreen(scene);
     case 'change': {
       const here = walkAt(world, state, asked.walk);
-      const step = here?.position.path.find((taken) => taken.step.address === asked.step)?.step;
+      const step = here && askedAnew(here, asked.step);
       return here && step?.kind === 'question'
         ? questionScreen(inSeason(scene, step), here, step)
         : menuScreen(scene, FIRST_MENU);
@@ -57,6 +58,12 @@ export function screen(given: World, state: State, now: Instant): View {
     case 'walk':
       return walkScreen(scene, asked.here);
   }
+}
+
+/** The step of an answer to change, or the one under way, asked whole. */
+function askedAnew({ position: { path, at } }: Here, address: string): Step | undefined {
+  const all = [...path.map(({ step }) => step), at.step];
+  return all.find((step) => step.address === address);
 }
 
 function walkScreen(scene: Scene, here: Here): View {

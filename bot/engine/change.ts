@@ -2,7 +2,7 @@ import { isSameChoice, leadsTo, tidied } from './choice.ts';
 import { type Flow } from './model.ts';
 import { type Move, refused } from './move.ts';
 import { answersOf, replay, retrace, toPosition } from './replay.ts';
-import { aroundOf, type Answer, type Place, type Walk } from './walk.ts';
+import { aroundOf, type Answer, type Place, type Taken, type Walk } from './walk.ts';
 import { walkOn } from './walked.ts';
 
 /**
@@ -34,9 +34,17 @@ export function change(
 
   const { outside } = walk;
   const around = aroundOf(place);
-  const answers = [...answersOf(position).with(at, { step, options: chosen }), ...position.waiting];
+  const waiting = position.waiting.flatMap((one) => stillOpenAfter(one, taken));
+  const answers = [...answersOf(position).with(at, { step, options: chosen }), ...waiting];
   const next = toPosition(flow, retrace(flow, { answers, outside }, around));
   const kept = [...answersOf(next), ...next.waiting];
   const moved = walkOn(flow, { answers: kept, outside }, around, next);
   return { kind: 'moved', walk: moved, position: next };
+}
+
+/** Of options that were said together, the one that was taken is seen: it is open no more. */
+function stillOpenAfter(waiting: Answer, taken: Taken): readonly Answer[] {
+  if (waiting.step !== taken.step.address || waiting.options.length < 2) return [waiting];
+  const options = waiting.options.filter((option) => !taken.options.includes(option));
+  return options.length > 1 ? [{ ...waiting, options }] : [];
 }

@@ -41,6 +41,15 @@ export function isSameChoice(a: readonly string[], b: readonly string[]): boolea
   return a.length === b.length && a.every((option) => b.includes(option));
 }
 
+/**
+ * Whether these are several options of a question that takes one: said together, and none of them
+ * chosen yet.
+ */
+export function isStillOpen(step: Step | undefined, options: readonly string[]): boolean {
+  if (step?.kind !== 'question' || step.several || options.length < 2) return false;
+  return options.every((id) => step.options.some((option) => option.id === id));
+}
+
 function isChoiceOfSeveral(step: QuestionStep, options: readonly string[]): boolean {
   if (options.length === 0 || new Set(options).size !== options.length) return false;
   return options.every((id) => {

@@ -1,5 +1,6 @@
 import { knownFacts } from './facts.ts';
 import { type Facts, type Flow } from './model.ts';
+import { isStillOpen } from './choice.ts';
 import { isValidAnswer, trace, type Trace } from './trace.ts';
 import { knownPosition } from './walked.ts';
 import {
@@ -43,12 +44,18 @@ export function retrace(
 /** Shared: facts are copied before they change. */
 const NO_FACTS: Facts = new Map();
 
-/** Answers that no step took wait at a question and drop at an outcome; the others are lost. */
+/**
+ * Answers that no step took wait at a question and drop at an outcome, but for what is still open;
+ * the others are lost.
+ */
 export function toPosition(flow: Flow, { at, facts, path, unused }: Trace): Position {
   if (unused.length === 0) return { at, facts, path, waiting: unused, lost: unused };
-  const waiting = unused.filter((answer) => isValidAnswer(flow, answer));
-  const lost = unused.filter((answer) => !waiting.includes(answer));
-  return { at, facts, path, waiting: at.kind === 'outcome' ? [] : waiting, lost };
+  const open = unused.filter(
+    (one) => one.heard && isStillOpen(flow.steps.get(one.step), one.options),
+  );
+  const waiting = unused.filter((one) => open.includes(one) || isValidAnswer(flow, one));
+  const lost = unused.filter((one) => !waiting.includes(one));
+  return { at, facts, path, waiting: at.kind === 'outcome' ? open : waiting, lost };
 }
 
 /** The answers taken on the path, in its order. */

@@ -11,7 +11,10 @@ import {
 export interface Answer {
   readonly step: string;
   readonly options: readonly string[];
-  /** Heard in the words that began the walk: no question was seen for it. */
+  /**
+   * Heard in the words that began the walk: no question was seen for it. Of several options of a
+   * question that takes one, none is taken: it waits, and tells what was said.
+   */
   readonly heard?: true;
 }
 
@@ -78,7 +81,7 @@ export interface Position {
     | { readonly kind: 'commune'; readonly step: BranchStep };
   readonly facts: Facts;
   readonly path: readonly Taken[];
-  /** Answers not used yet: kept at a question, dropped at an outcome. */
+  /** Answers not used yet: kept at a question, dropped at an outcome but for what is still open. */
   readonly waiting: readonly Answer[];
   /** Answers that no longer fit the flow and that the person is told about. */
   readonly lost: readonly Answer[];

@@ -92,15 +92,47 @@ const flow = buildFlow([
   autonomy('end'),
 ]);
 const heard = (text: string) =>
-  hearAnswers(flow, text).map(({ step, options }) => [step, options[0]]);
+  hearAnswers(flow, text).map(({ step, options }) => [step, ...options]);
 
-test('two answers to one question are none, and a phrase that holds the others is one', () => {
+test('of two answers to one question, the one whose phrases hold both is said', () => {
   expect(heard("la caf, je suis pas d'accord")).toEqual([
     ['road', 'contest'],
     ['who', 'caf'],
   ]);
-  expect(heard("je peux pas payer, et puis je suis pas d'accord")).toEqual([]);
+  expect(heard("je peux pas payer, et puis je suis pas d'accord")).toEqual([['road', 'both']]);
   expect(heard("je suis pas d'accord et je peux pas payer")).toEqual([['road', 'both']]);
+});
+
+test('two answers that none holds are both kept, in the order of the words', () => {
+  const errands = buildFlow([
+    question('what', [
+      option('grant', 'end', { said: ['la bourse'] }),
+      option('read', 'end', { said: ['voir ses notes', 'ses notes'] }),
+      option('canteen', 'end', { said: ['la cantine'] }),
+      option('bus', 'end', { said: ['le car'] }),
+    ]),
+    autonomy('end'),
+  ]);
+  const said = (text: string) => hearAnswers(errands, text).map(({ options }) => options);
+  expect(said('je veux voir ses notes. et demander la bourse')).toEqual([['read', 'grant']]);
+  expect(said('la cantine, ses notes')).toEqual([['canteen', 'read']]);
+  expect(said('voir ses notes')).toEqual([['read']]);
+  // Too many tell nothing.
+  expect(said('la bourse, ses notes, la cantine, le car')).toEqual([]);
+});
+
+test('of a special case and the general one, the special one holds', () => {
+  const who = buildFlow([
+    question('who', [
+      option('work', 'end', { said: ['je suis agent'] }),
+      option('ordered', 'end', { said: ['mon chef veut', 'je suis agent mon chef'] }),
+      option('family', 'end', { said: ['pour ma mère'] }),
+    ]),
+    autonomy('end'),
+  ]);
+  const said = (text: string) => hearAnswers(who, text).flatMap(({ options }) => options);
+  expect(said('Je suis agent. Il y a du monde et mon chef veut des mandats')).toEqual(['ordered']);
+  expect(said('je suis agent, là c’est pour ma mère')).toEqual(['work', 'family']);
 });
 
 const roads = buildFlow([
@@ -137,6 +169,10 @@ test('whatever is typed, what is heard answers the questions of the flow, each o
     fc.property(anyText(200), (text) => {
       const answers = hearAnswers(flow, text);
       expect(new Set(answers.map(({ step }) => step)).size).toBe(answers.length);
+      for (const { options } of answers) {
+        expect(options.length).toBeGreaterThan(0);
+        expect(new Set(options).size).toBe(options.length);
+      }
     }),
     { numRuns: 200 },
   );

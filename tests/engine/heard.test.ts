@@ -73,3 +73,33 @@ test('an update that renames a step keeps what was heard as heard', () => {
   expect(walk.answers[0]).toEqual(heard('which', 'caf'));
   expect(lost.every((one) => one.heard)).toBe(true);
 });
+
+const both: Answer = { step: 'how', options: ['letter', 'call'], heard: true };
+
+test('two options said together are not taken: their question is asked, and they wait to the end', () => {
+  const walk = walkWith(heard('who', 'caf'), both, heard('when', 'now'));
+  expect(standing(walk)).toBe('how');
+  const given = give(walk, 'how', 'call');
+  expect(standing(given)).toBe('end');
+  expect(replay(flow, given, undefined).waiting).toEqual([both]);
+  expect(replay(flow, given, undefined).lost).toEqual([]);
+});
+
+test('the other of the two is taken in its turn, and nothing is open then', () => {
+  const given = give(walkWith(heard('who', 'caf'), both, heard('when', 'now')), 'how', 'call');
+  const other = give(given, 'how', 'letter');
+  expect(standing(other)).toBe('end');
+  expect(replay(flow, other, undefined).path.map(({ options }) => options)).toContainEqual([
+    'letter',
+  ]);
+  expect(other.answers).not.toContainEqual(both);
+});
+
+test('going back asks among the two again; options that are no more are lost', () => {
+  const given = give(walkWith(heard('who', 'caf'), both), 'how', 'call');
+  const again = back(flow, given, undefined);
+  expect(standing(again)).toBe('how');
+  expect(replay(flow, again, undefined).waiting).toEqual([both]);
+  const gone = walkWith({ ...both, options: ['letter', 'pigeon'] });
+  expect(replay(flow, gone, undefined)).toMatchObject({ waiting: [], lost: [{ step: 'how' }] });
+});

@@ -50,7 +50,9 @@ export function countHeardAnswers(rows: readonly HeardRow[], world: HeardWorld):
   for (const { flow: id, holds, text } of rows) {
     const flow = world.flows.get(id);
     if (!flow) continue;
-    const heard = hearAnswers(flow, toldOfNow(world, text), world.howToRead);
+    const said = hearAnswers(flow, toldOfNow(world, text), world.howToRead);
+    // Of two that are said together, it is asked which.
+    const heard = said.filter(({ options }) => options.length === 1);
     const held = [...holds].map(([step, option]) => ({ step, options: [option] }));
     const met = metWith(flow, held);
     for (const [count, isOf] of [

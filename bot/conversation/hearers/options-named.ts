@@ -27,7 +27,8 @@ export function optionsSaid(
   said: string,
 ): readonly Option[] {
   const heard = hearAnswers(flow, said).find((answer) => answer.step === step.address);
-  if (heard) return step.options.filter(({ id }) => heard.options.includes(id));
+  if (heard?.options.length === 1)
+    return step.options.filter(({ id }) => heard.options.includes(id));
   return step.options.filter(
     ({ label, words }) =>
       agrees(world, said, fold(label.fr)) &&

@@ -3,6 +3,7 @@ import { isNear } from '../../reading/near.ts';
 import { choicesOf } from '../../view/choices-of.ts';
 import { type Words } from '../../view/view.ts';
 import { isNo, isYes, numberOfChoice } from '../short-answers.ts';
+import { hearAnswers } from '../hear-answers.ts';
 import { askedOf } from '../where.ts';
 import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
@@ -60,6 +61,19 @@ function partOfLabel({ world, view, said }: Hearing): Reading | undefined {
   );
   const [only] = found;
   return only && found.length === 1 ? { kind: 'action', action: only.action } : undefined;
+}
+
+/** "On s'est pacsés" where it is asked what changed: what an option says of itself. */
+export function saidOption({ world, state, told }: Hearing): Reading | undefined {
+  const asked = askedOf(world, state);
+  if (asked.kind !== 'walk') return undefined;
+  const { flow, index, position } = asked.here;
+  const { step } = position.at;
+  if (step.kind !== 'question' || step.several) return undefined;
+  const answers = hearAnswers(flow, told(), world.howToRead);
+  const options = answers.find((one) => one.step === step.address)?.options ?? [];
+  if (options.length !== 1) return undefined;
+  return { kind: 'action', action: { do: 'answer', walk: index, step: step.address, options } };
 }
 
 /** What parts a label: a comma, a bracket, "ou". */

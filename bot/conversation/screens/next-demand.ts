@@ -1,6 +1,9 @@
 import { type Choice, type View } from '../../view/view.ts';
 import { nextOf } from '../keep-later.ts';
 import { type Scene } from '../scene.ts';
+import { hereOf } from '../where.ts';
+import { operatorOf } from './operator-of.ts';
+import { errandsLeft } from './said-together.ts';
 
 type Body = View['body'];
 
@@ -22,8 +25,25 @@ function isEnd({ kind }: Body): boolean {
   return kind === 'autonomy' || kind === 'orientation';
 }
 
-/** The demand that waits for the one under way, by its title. */
-function nextDemand({ world, state, wording }: Scene): Choice | undefined {
+/** What was said beside the answer taken, else the demand that waits for the one under way. */
+function nextDemand(scene: Scene): Choice | undefined {
+  return errandLeft(scene) ?? demandLeft(scene);
+}
+
+/** Of one walk: it is the same, with that answer. */
+function errandLeft({ world, state, wording }: Scene): Choice | undefined {
+  const here = hereOf(world, state);
+  const [first] = here ? errandsLeft(here) : [];
+  if (!here || !first) return undefined;
+  const { step, option } = first;
+  return {
+    label: wording.text(option.label, operatorOf(world, step.speaksOf)),
+    action: { do: 'answer', walk: here.index, step: step.address, options: [option.id] },
+  };
+}
+
+/** By its title. */
+function demandLeft({ world, state, wording }: Scene): Choice | undefined {
   const next = nextOf(world, state);
   const flow = next && world.flows.get(next.flow);
   return flow && { label: wording.text(flow.title), action: { do: 'flow', flow: flow.id } };

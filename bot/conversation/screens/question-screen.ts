@@ -1,4 +1,4 @@
-import { type QuestionStep } from '../../engine/model.ts';
+import { type Option, type QuestionStep } from '../../engine/model.ts';
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
@@ -11,6 +11,7 @@ import { mediatorPane } from './mediator/mediator-pane.ts';
 import { nearDesk } from './near-desk.ts';
 import { operatorOf } from './operator-of.ts';
 import { questionProgress } from './progress.ts';
+import { areErrands, saidTogether } from './said-together.ts';
 
 /** One question with its options; also asked anew by *Changer*. */
 export function questionScreen(scene: Scene, here: Here, step: QuestionStep): View {
@@ -26,6 +27,8 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
   const hint = (text: QuestionStep['help']) => text && { hint: wording.text(text, operator) };
   const called = calledFrom(scene, here, step);
   const taken = takenBefore(scene, here, step);
+  const said = toChooseAmong(scene, here, step);
+  const asksWhichFirst = said.length > 0 && areErrands(here.flow, said);
   const desk = nearDesk(scene, here, step);
   const body: View['body'] = step.several
     ? {
@@ -48,19 +51,20 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
         ...(called.length > 0 ? { called } : {}),
         ...desk.body,
         choices: [
-          ...step.options.map((option): Choice => ({
+          ...(said.length > 0 ? said : step.options).map((option): Choice => ({
             label: wording.text(option.label, operator),
             ...hint(option.help),
             ...takenIn(taken, option.id),
             ...(option.drawing === undefined ? {} : { drawing: option.drawing }),
             action: { do: 'answer', walk: here.index, step: step.address, options: [option.id] },
           })),
+          ...(said.length > 0 ? [otherChoice(scene, here, step)] : []),
           ...(state.misses > 1 ? [humanChoice(scene)] : []),
         ],
       };
   const { progress, title } = questionProgress(scene, here, step);
   return frame(scene, {
-    heading: wording.text(step.question, operator),
+    heading: asksWhichFirst ? wording.say('which-first') : wording.text(step.question, operator),
     ...neutralTitle(here, title),
     body,
     progress,
@@ -91,6 +95,21 @@ function sayingScreen(scene: Scene, here: Here, step: QuestionStep): View {
     typing: answering(scene),
     ...mediatorPane(scene, here, step),
   });
+}
+
+/** What was said together; all is asked where it is changed, or was not understood. */
+function toChooseAmong(
+  { state: { prompt, misses } }: Scene,
+  here: Here,
+  step: QuestionStep,
+): readonly Option[] {
+  return prompt?.kind === 'change' || misses > 0 ? [] : saidTogether(here, step);
+}
+
+/** The other answers of the question, behind those that were said. */
+function otherChoice({ wording }: Scene, { index }: Here, { address }: QuestionStep): Choice {
+  const action = { do: 'change', walk: index, step: address } as const;
+  return { label: wording.say('other-topic'), action };
 }
 
 /** What was answered before, while it is changed. */

@@ -7,6 +7,7 @@ import { answersOf } from './given-answers.ts';
 import { isBare } from './bare-answer.ts';
 import { ladderTopic } from './ladder-end.ts';
 import { operatorOf } from './operator-of.ts';
+import { saidTogether } from './said-together.ts';
 
 type Item = Recap['items'][number];
 
@@ -64,7 +65,7 @@ function answerItems(scene: Scene, here: Here): readonly Item[] {
   const { state, wording } = scene;
   const anew = state.prompt?.kind === 'change' ? state.prompt.step : undefined;
   const label = wording.say('change');
-  return answersOf(scene, here)
+  const given = answersOf(scene, here)
     .filter(({ step }) => step !== anew)
     .map(({ question, answer, change }) => ({
       says: answer,
@@ -72,6 +73,21 @@ function answerItems(scene: Scene, here: Here): readonly Item[] {
       ...(question && isBare(answer) ? { isBare: true as const } : {}),
       change: { label, action: change },
     }));
+  return [...given, ...togetherItems(scene, here)];
+}
+
+/** What the words said together, which the screen asks among. */
+function togetherItems({ world, wording, state }: Scene, here: Here): readonly Item[] {
+  const { step } = here.position.at;
+  if (step.kind !== 'question' || state.prompt) return [];
+  const change = {
+    label: wording.say('change'),
+    action: { do: 'change', walk: here.index, step: step.address },
+  } as const;
+  return saidTogether(here, step).map(({ label }) => ({
+    says: wording.text(label, operatorOf(world, step.speaksOf)),
+    change,
+  }));
 }
 
 /** "Personne ne répond : La Caf". */
