@@ -4,7 +4,8 @@ import { shippedWorld } from '../../support/shipped-world.ts';
 import { hearing } from './kept-world.ts';
 import { pagesWorld } from './pages-world.ts';
 
-const person = () => browse({ world: () => pagesWorld([hearing]) });
+const world = pagesWorld([hearing]);
+const person = () => browse({ world: () => world });
 const FIRST_WORDS = "déclarer mes revenus, j'ai internet chez moi";
 
 test('a first message that holds an answer is not asked for it, and no address tells it', () => {

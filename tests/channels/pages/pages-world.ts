@@ -252,6 +252,9 @@ const stub = { id: 'ameli.stub', title: { fr: 'Carte Vitale' }, family: 'social-
 /** As they ship. */
 const aboutPages = readPages({ folders: ['data'], report: new Report(), cache: sharedSnapshot() });
 
+/** As they ship. */
+const wordsOfPlaces = communeWords(['data']);
+
 /** A World with one flow of each kind; another version of a flow may stand in. */
 export function pagesWorld(
   flows: readonly Flow[] = [ordinary, sensitive, human],
@@ -284,7 +287,7 @@ export function pagesWorld(
       ],
       departements,
       old: [],
-      words: communeWords(['data']),
+      words: wordsOfPlaces,
     }),
     permanences: {
       all: listedPermanences([permanence]),

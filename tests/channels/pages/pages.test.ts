@@ -252,7 +252,8 @@ test('a guide that changed is replayed; an answer that is gone is told and asked
     ],
   });
   const changed = { ...ordinary, steps, digest: 'f'.repeat(64) };
-  const person = browse({ world: () => pagesWorld([changed, sensitive, human]) });
+  const world = pagesWorld([changed, sensitive, human]);
+  const person = browse({ world: () => world });
   const lost = person.get(`${guide}?a=online.yes&v=${short}`);
   expect(lost.status).toBe(200);
   expect(headingOf(lost)).toBe('Avez-vous internet chez vous ?');

@@ -15,9 +15,10 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
+  const world = pagesWorld();
   const integrate = createIntegrate({
     conversationMinutes: 120,
-    world: () => pagesWorld(),
+    world: () => world,
     publicUrl: 'https://guide.example',
     pinned: () => ({ path: '/widget.js', integrity: 'sha384-x' }),
     requests: { save: () => 'abcdefgh' },

@@ -51,7 +51,8 @@ test('names in each address the origins of its one structure, and of no other', 
   const origins = ['https://medias.example:8443'];
   const other = { ...own, id: 'mediatheque', origins };
   const none = { ...own, id: 'sans-page', origins: [] };
-  const several = browse({ world: () => pagesWorld([ordinary, human], [own, other, none]) });
+  const world = pagesWorld([ordinary, human], [own, other, none]);
+  const several = browse({ world: () => world });
   const framing = (address: string) => {
     const { status, headers } = several.get(address);
     const policies = (headers['Content-Security-Policy'] ?? '').split('; ');
@@ -143,7 +144,8 @@ test('the legal notice names the structure that one came from', () => {
 
 test("a structure's colours come after ours, and never where colours are forced", () => {
   const themed = { ...own, theme: { light: { action: '#003b73' }, radius: '0' } };
-  const themedPerson = browse({ world: () => pagesWorld([ordinary, human], [themed]) });
+  const world = pagesWorld([ordinary, human], [themed]);
+  const themedPerson = browse({ world: () => world });
   const page = themedPerson.get(`${guide}?structure=mairie`).body;
   expect(page).toMatch(
     /aiguillage-[0-9a-f]+\.css"><link rel="stylesheet" href="\/theme\/mairie\.css">/,

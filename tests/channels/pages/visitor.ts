@@ -17,9 +17,10 @@ export interface ReplicaOptions extends Partial<PagesOptions> {
 
 /** The pages as one replica has them: with a memory, sealed with a key of their own. */
 export function createReplica({ screens, most, around, ...own }: ReplicaOptions): KeptPages {
+  const world = pagesWorld();
   const options: PagesOptions = {
     conversationMinutes: 120,
-    world: () => pagesWorld(),
+    world: () => world,
     now: () => NOW,
     seal: createSeal(() => [new Uint8Array(32).fill(7)]),
     publicUrl: 'http://guide.example',

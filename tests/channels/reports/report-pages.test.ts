@@ -19,7 +19,8 @@ const TUESDAY: Shown = {
 function open() {
   const clock = { now: NOW };
   const store = createMemoryStore({ now: () => clock.now });
-  const world = () => pagesWorld();
+  const made = pagesWorld();
+  const world = () => made;
   const now = () => clock.now;
   const publicUrl = 'https://guide.example';
   const key = {
