@@ -1,7 +1,7 @@
 import { type Utterance } from '../reading/said.ts';
 import { decide, isSaidOutside } from './decide.ts';
 import { type DemandCues } from './demands/demand-cues.ts';
-import { surestPair, type Demand, type Two } from './demands/judge.ts';
+import { likelyTwo, type Demand, type Two } from './demands/judge.ts';
 import { partsOf, type Part } from './demands/parts.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
@@ -20,7 +20,7 @@ export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues):
   if (whole.decision === 'none' && isSaidOutside(scored)) return whole;
   const parts = partsOf(index, scored, book);
   if (parts.length < 2) return whole;
-  const pair = surestPair(parts, scored);
+  const pair = likelyTwo(parts, scored);
   if (pair) return both(index, inOrder(pair, scored.nearest[0].flow), whole);
   return whole.decision === 'none' ? clearestOf(index, parts, whole) : whole;
 }

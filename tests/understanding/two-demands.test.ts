@@ -5,6 +5,7 @@ import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { clausesOf } from '../../bot/understanding/demands/clauses.ts';
 import { demandCues } from '../../bot/understanding/demands/demand-cues.ts';
+import { likeliest, pairOf } from '../../bot/understanding/demands/likeliest.ts';
 import { nearestTwo } from '../../bot/understanding/nearest.ts';
 import { fit } from '../../training/demands/fit.ts';
 import { sureFor, verdictOn } from '../../training/demands/left-out.ts';
@@ -76,6 +77,18 @@ test.each([
   expect(router.route(text).secondDemand).toBeUndefined();
 });
 
+test.each([
+  // A part that is like two flows of one house is told by both of its readings together.
+  ['mon avis d’imposition à retrouver, et ma carte grise à changer', 'ants.carte-grise'],
+  [
+    'je dois renouveler mon permis, sinon je n’ai plus de médecin traitant',
+    'ameli.medecin-traitant',
+  ],
+  ['inscrire mon fils à la cantine et demander une aide au logement', 'caf.aide-logement'],
+])('two demands: %s', (text, second) => {
+  expect(router.route(text).secondDemand).toBe(second);
+});
+
 test('where the first of two is not clear, it is asked which is meant, and the second is kept', () => {
   const { decision, ranked, secondDemand } = router.route(
     'je veux ma retraite et aussi refaire ma carte d’identité',
@@ -119,6 +132,7 @@ test('a message is parted where another demand may begin', () => {
 
 test('the fit of the judge tells right readings from others, and two from one', () => {
   const reading = (tells: number, isRight = false) => ({
+    pair: Number(isRight),
     signs: new Map([
       ['tells', tells],
       ['says', 1],
@@ -134,13 +148,27 @@ test('the fit of the judge tells right readings from others, and two from one', 
   ];
   const judge = fit(choices, ['tells', 'says'], () => 1);
   const verdicts = choices.map((choice) => verdictOn(choice, ['tells', 'says'], judge));
-  expect(verdicts.map((one) => one && [one.isRight, one.sure > 0])).toEqual([
+  expect(verdicts.map((one) => one && [one.isRight, one.sure > 0.5])).toEqual([
     [true, true],
     [true, true],
     [false, false],
     [false, false],
     undefined,
   ]);
+});
+
+test('two flows are as likely as all their readings together, beside any others and beside one', () => {
+  const read = (pair: number, odds: number) => ({ pair, odds });
+  expect(likeliest([])).toBeUndefined();
+  // Read in three of its parts, the second pair is likelier than the first in any one of them.
+  expect(likeliest([read(1, 3), read(2, 2), read(2, 2.5), read(2, 1.5)])).toEqual({
+    reading: read(2, 2.5),
+    share: 0.6,
+    ofAnyTwo: 0.9,
+  });
+  // Two others are as likely: neither is.
+  expect(likeliest([read(1, 9), read(2, 9)])?.share).toBeCloseTo(9 / 19);
+  expect(pairOf([3, 80])).toBe(pairOf([80, 3]));
 });
 
 test('it keeps from the lowest sureness on at which enough is right', () => {

@@ -1,6 +1,6 @@
 import { type Choice } from './read-choices.ts';
 
-/** What each sign weighs; over `-bias`, two demands are likelier than one. */
+/** What each sign weighs: over `-bias`, a reading as two demands is likelier than one. */
 export interface Judged {
   readonly weights: readonly number[];
   readonly bias: number;

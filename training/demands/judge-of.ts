@@ -3,14 +3,15 @@ import { sureFor, verdictOn, type Verdict } from './left-out.ts';
 import { type Choice } from './read-choices.ts';
 
 /** Of those that are kept, so many are to be right, in batches that the fit did not see. */
-const PRECISION = 0.89;
+const PRECISION = 0.9;
 /** How much a message of a batch where each asks for one thing counts, beside one of two demands. */
 const COUNT_OF_ONE = 0.15;
 
-/** The judge of all choices, over 0 where two demands are kept, and how batches left out are judged. */
+/** The judge of all choices, how likely two demands are to be to be kept, and how batches left out are judged. */
 export function judgeOf(choices: readonly Choice[]): {
   readonly names: readonly string[];
   readonly judged: Judged;
+  readonly kept: number;
   readonly told: readonly string[];
 } {
   const [one] = choices.flatMap(({ readings }) => readings);
@@ -33,10 +34,10 @@ export function judgeOf(choices: readonly Choice[]): {
     verdicts: leftOut.flatMap(({ verdicts }) => verdicts),
   };
   const least = sureFor(all.verdicts, PRECISION);
-  const { weights, bias } = fit(choices, names, countOf);
   return {
     names,
-    judged: { weights, bias: bias - least },
+    judged: fit(choices, names, countOf),
+    kept: least,
     told: [...leftOut, all].map((batch) => toldOf(batch, least)),
   };
 }

@@ -1,28 +1,29 @@
+import { likeliest } from '../../bot/understanding/demands/likeliest.ts';
 import { type Choice } from './read-choices.ts';
 import { type Judged } from './fit.ts';
 
 /** What a judge that had not seen a message is surest of in it. */
 export interface Verdict {
-  /** Over 0, two demands are likelier than one. */
+  /** How likely the two are, beside any other two and beside one demand. */
   readonly sure: number;
   readonly isRight: boolean;
 }
 
-/** The surest reading of a message; `undefined` where there is none. */
+/** The likeliest two demands of a message; `undefined` where there are none. */
 export function verdictOn(
   { readings }: Choice,
   names: readonly string[],
   { weights, bias }: Judged,
 ): Verdict | undefined {
-  let best: Verdict | undefined;
-  for (const { signs, isRight } of readings) {
-    const sure = names.reduce(
-      (sum, name, at) => sum + (weights[at] ?? 0) * (signs.get(name) ?? 0),
+  const weighed = readings.map(({ pair, signs, isRight }) => {
+    const sum = names.reduce(
+      (so, name, at) => so + (weights[at] ?? 0) * (signs.get(name) ?? 0),
       bias,
     );
-    if (!best || sure > best.sure) best = { sure, isRight };
-  }
-  return best;
+    return { pair, odds: Math.exp(sum), isRight };
+  });
+  const found = likeliest(weighed);
+  return found && { sure: found.share, isRight: found.reading.isRight };
 }
 
 /** The lowest sureness from which on at least this share of what is kept is right. */

@@ -31,7 +31,7 @@ const choices = FOLDS.flatMap((fold) => {
   const read = readingsIn(documents, words, readModel(writeRouteModel(trained)));
   return readChoices(fold, ROWS, read);
 });
-const { names, judged, told } = judgeOf(choices);
+const { names, judged, kept, told } = judgeOf(choices);
 process.stdout.write(`${told.join('\n')}\n`);
 
 /** Heavier than few rows of it tell: a part that says why ("parce que") is no demand of its own. */
@@ -47,8 +47,10 @@ writeFileSync(
       (name, at) => `  ${name}: ${rounded(BY_HAND.get(name) ?? judged.weights[at] ?? 0)},`,
     ),
     '};',
-    '/** Over 0 with it, they are two. */',
+    '/** Added to them all: over 0, a reading as two is likelier than one demand. */',
     `export const BIAS = ${rounded(judged.bias)};`,
+    '/** Kept where they are so likely, beside any other two and beside one. */',
+    `export const KEPT = ${Math.round(kept * 100) / 100};`,
     '',
   ].join('\n'),
 );

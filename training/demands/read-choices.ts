@@ -9,7 +9,7 @@ export interface Choice {
   readonly readings: readonly Weighed[];
 }
 
-export interface Weighed extends Pick<Reading, 'signs'> {
+export interface Weighed extends Pick<Reading, 'pair' | 'signs'> {
   /** Both flows are those that were asked for. */
   readonly isRight: boolean;
 }
@@ -25,7 +25,8 @@ export function readChoices(
   const ofTwo = two.flatMap((batch) =>
     columnsOf(batch, 3).map(([text = '', first, second]) => {
       const asked = [idsIn(first), idsIn(second)] as const;
-      const readings = read(text).map(({ flows, signs }) => ({
+      const readings = read(text).map(({ flows, pair, signs }) => ({
+        pair,
         signs,
         isRight: isPair(asked, flows),
       }));
@@ -34,7 +35,7 @@ export function readChoices(
   );
   const ofOne = one.flatMap((batch) =>
     columnsOf(batch, 2).map(([text = '']) => {
-      const readings = read(text).map(({ signs }) => ({ signs, isRight: false }));
+      const readings = read(text).map(({ pair, signs }) => ({ pair, signs, isRight: false }));
       return { batch, isTwo: false, readings };
     }),
   );

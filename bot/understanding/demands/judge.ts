@@ -1,12 +1,13 @@
 import { type Scored } from '../score.ts';
-import { BIAS, WEIGHTS } from './judge-weights.ts';
+import { BIAS, KEPT, WEIGHTS } from './judge-weights.ts';
+import { likeliest, pairOf } from './likeliest.ts';
 import { type Part } from './parts.ts';
 import { flowSigns, wordSigns, type Flows, type Pair } from './signs.ts';
 
 type Signs = ReturnType<typeof wordSigns> & ReturnType<typeof flowSigns>;
 const OF_SIGNS: Readonly<Record<keyof Signs, number>> = WEIGHTS;
-/** From here on they surely are: in single demands that were taken for two, it is hardly ever reached. */
-const SURE = 0.7;
+/** So likely, they surely are: in single demands that were taken for two, it is hardly ever reached. */
+const SURE = 0.8;
 
 /** A part that asks for a flow. */
 export interface Demand {
@@ -21,21 +22,27 @@ export interface Two {
   readonly isSure: boolean;
 }
 
-/** The two parts of a message that are surest to be two demands; `undefined` for a single one. */
-export function surestPair(parts: readonly Part[], whole: Scored): Two | undefined {
+/** The two demands that a message most likely is of; `undefined` for a single one, or where others are nearly as likely. */
+export function likelyTwo(parts: readonly Part[], whole: Scored): Two | undefined {
   const around = { parts, whole };
-  let best: Two | undefined;
-  let most = 0;
-  for (const pair of pairsOf(parts)) {
+  const readings = pairsOf(parts).flatMap((pair) => {
     const said = BIAS + sumOf(wordSigns(pair, around));
-    for (const flows of flowsOf(pair)) {
-      const sure = said + sumOf(flowSigns(pair, flows, around));
-      if (sure <= most) continue;
-      most = sure;
-      best = toTwo(pair, flows, sure >= SURE);
-    }
-  }
-  return best;
+    return flowsOf(pair).map((flows) => {
+      const odds = Math.exp(said + sumOf(flowSigns(pair, flows, around)));
+      return { pair: pairOf(flows), odds, parts: pair, flows };
+    });
+  });
+  const found = likeliest(readings);
+  if (!found || found.share < KEPT) return undefined;
+  const {
+    parts: { first, second },
+    flows,
+  } = found.reading;
+  return {
+    first: { part: first, flow: flows[0] },
+    second: { part: second, flow: flows[1] },
+    isSure: found.ofAnyTwo >= SURE,
+  };
 }
 
 /** Any two parts, in order. */
@@ -54,8 +61,4 @@ function sumOf<Sign extends keyof Signs>(signs: Readonly<Record<Sign, number>>):
   let sum = 0;
   for (const name in signs) sum += OF_SIGNS[name] * signs[name];
   return sum;
-}
-
-function toTwo({ first, second }: Pair, [one, other]: Flows, isSure: boolean): Two {
-  return { first: { part: first, flow: one }, second: { part: second, flow: other }, isSure };
 }

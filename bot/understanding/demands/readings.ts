@@ -6,12 +6,15 @@ import { type RouteModel } from '../routing/model.ts';
 import { scoreOf } from '../score.ts';
 import { demandCues } from './demand-cues.ts';
 import { flowsOf, pairsOf } from './judge.ts';
+import { pairOf } from './likeliest.ts';
 import { partsOf } from './parts.ts';
 import { flowSigns, wordSigns } from './signs.ts';
 
 /** One way to read a message as two demands: the flows, in order, and what tells for it. */
 export interface Reading {
   readonly flows: readonly [first: string, second: string];
+  /** The same for any reading as these two. */
+  readonly pair: number;
   readonly signs: ReadonlyMap<string, number>;
 }
 
@@ -37,6 +40,7 @@ export function readingsIn(
       const ofWords = wordSigns(pair, around);
       return flowsOf(pair).map((flows) => ({
         flows: [idOf(flows[0]), idOf(flows[1])] as const,
+        pair: pairOf(flows),
         signs: new Map(Object.entries({ ...ofWords, ...flowSigns(pair, flows, around) })),
       }));
     });

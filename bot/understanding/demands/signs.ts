@@ -71,12 +71,13 @@ export function flowSigns({ first, second }: Pair, [one, other]: Flows, { whole 
   };
 }
 
-function nearestBeside({ scores }: Scored, besides: Flows): number {
-  let most = 0;
-  for (const [flow, score] of scores.entries()) {
-    if (score > most && !besides.includes(flow)) most = score;
-  }
-  return most;
+function nearestBeside({ scores, nearest }: Scored, besides: Flows): number {
+  const beside = nearest.find(({ flow }) => !besides.includes(flow));
+  if (beside) return Math.max(0, beside.score);
+  return scores.reduce(
+    (most, score, flow) => (score > most && !besides.includes(flow) ? score : most),
+    0,
+  );
 }
 
 function lengthsOf({ first, second }: Pair) {
@@ -112,9 +113,8 @@ function joinOf({ first, second }: Pair, between: readonly Part[]) {
 function mannerOf({ first, second }: Pair) {
   const asks = [first.cues.has('asks'), second.cues.has('asks')];
   return {
-    /** "Je suis au chômage" tells a situation and asks nothing; "je suis au chômage et je voudrais" asks. */
+    /** "Je suis au chômage" tells a situation. */
     firstState: Number(first.cues.has('state')),
-    firstOnlyState: Number(first.cues.has('state') && !asks[0]),
     firstAsks: Number(asks[0]),
     bothAsk: Number(asks[0] && asks[1]),
     firstWords: Math.log(first.words.length),
@@ -122,8 +122,6 @@ function mannerOf({ first, second }: Pair) {
     firstI: opensWith(I, first),
     secondI: opensWith(I, second),
     firstThing: opensWith(THING, first),
-    secondThing: opensWith(THING, second),
-    firstToDo: opensWith(TO_DO, first),
     secondToDo: opensWith(TO_DO, second),
     firstFor: opensWith(FOR, first),
     bothFor: opensWith(FOR, first) * opensWith(FOR, second),
