@@ -2,11 +2,13 @@ import { answer } from '../engine/answer.ts';
 import { back } from '../engine/back.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { pop } from '../engine/digression.ts';
+import { without } from '../engine/without.ts';
 import { isDangerKind } from '../understanding/danger/kinds.ts';
 import { type Action, type Command } from '../view/view.ts';
 import { withoutCircumstance, withoutTries } from './circumstances.ts';
 import { enterFlow } from './enter-flow.ts';
 import { enterLetter } from './enter-letter.ts';
+import { withOther } from './keep-later.ts';
 import { letterPrompt, lettersBehind, lettersPrompt } from './letter-prompts.ts';
 import { languagesOf } from './languages.ts';
 import { newState } from './start-state.ts';
@@ -43,7 +45,7 @@ export function apply(world: World, state: State, action: Action): State {
     case 'letter':
       return action.opens
         ? (enterLetter(world, state, action.letter) ?? stale(state))
-        : promptedOr(state, letterPrompt(world, state, action.letter));
+        : promptedOr(state, letterPrompt(world, action.letter));
     case 'commune':
       return settled(world, state, action.commune);
     case 'language':
@@ -95,8 +97,7 @@ function stale(state: State): State {
 
 /** Nothing under way, nothing that waits. */
 function begunAnew(state: State): State {
-  const { later, ...rest } = state;
-  return unprompted({ ...(later === undefined ? state : rest), walks: [], misses: 0 });
+  return unprompted({ ...without(state, 'later', 'heard'), walks: [], misses: 0 });
 }
 
 /** At the end of a path alone; said once more, nothing changes. */
@@ -134,7 +135,8 @@ function asking(world: World, state: State, { walk, step }: { walk: number; step
 /** A topic without a flow yet leads to a person. */
 function entered(world: World, state: State, id: string): State {
   if (world.stubs.has(id)) return prompted(state, { kind: 'stub', id });
-  return enterFlow(world, state, id) ?? stale(state);
+  const begun = enterFlow(world, state, id);
+  return begun ? withOther(world, state, begun, id) : stale(state);
 }
 
 /** A question that was answered, or one that is asked only among what was said together. */

@@ -1,8 +1,7 @@
-import { ownValue } from '../engine/own-value.ts';
 import { pop, push } from '../engine/digression.ts';
 import { start } from '../engine/start.ts';
-import { type Answer, type Walk } from '../engine/walk.ts';
-import { withHeard } from './heard-answers.ts';
+import { type Walk } from '../engine/walk.ts';
+import { heardOf, withoutHeard } from './keep-heard.ts';
 import { withoutLater } from './keep-later.ts';
 import { type State } from './state.ts';
 import { structureFacts } from './structure-facts.ts';
@@ -19,23 +18,24 @@ import { type World } from './world.ts';
 export function enterFlow(world: World, state: State, id: string): State | undefined {
   const flow = flowOf(world, id);
   if (!flow) return undefined;
-  const rest = withoutMeant(unprompted(withoutLater(state, flow.id)));
+  const rest = withoutMeant(unprompted(withoutHeard(withoutLater(state, flow.id), flow.id)));
+  const told = (walk: Walk) => withTold(state, walk);
   const open = state.walks.findIndex((walk) => flowOf(world, walk.flow) === flow);
-  if (open >= 0) return { ...rest, walks: state.walks.slice(0, open + 1) };
+  if (open >= 0) return { ...rest, walks: state.walks.slice(0, open + 1).map(told) };
   const below = flow.id === LADDER_FLOW ? state.walks : waiting(world, state);
-  const answers = heardFor(state, flow.id);
   const known = withService(world, state, { flow: flow.id, outside: outside(world, state) });
-  const begun = push(below, start(flow, known));
-  const walks = withHeard(begun, answers && { [flow.id]: answers });
+  const walks = push(below, told(start(flow, known)));
   return below.length === 0
     ? { ...rest, walks }
     : { ...rest, walks, notices: [...rest.notices, { code: 'digression', flow: flow.id }] };
 }
 
-/** The answers that were heard with the words that asked for it. */
-function heardFor({ prompt, later = [] }: State, flow: string): readonly Answer[] | undefined {
-  const asked = prompt && 'heard' in prompt ? ownValue(prompt.heard, flow) : undefined;
-  return asked ?? later.find((one) => one.flow === flow)?.heard;
+/** A walk that nothing was answered in, with what words told of it. */
+function withTold(state: State, walk: Walk): Walk {
+  const heard = heardOf(state, walk.flow);
+  if (walk.answers.length > 0 || heard.length === 0) return walk;
+  const { flow, digest, outside } = walk;
+  return { flow, digest, answers: heard, outside };
 }
 
 /** Walks that wait below a new one: a walk that is over, or that nothing was answered in, does not. */

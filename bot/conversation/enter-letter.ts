@@ -1,10 +1,9 @@
-import { ownValue } from '../engine/own-value.ts';
 import { push } from '../engine/digression.ts';
 import { type Flow } from '../engine/model.ts';
 import { replay } from '../engine/replay.ts';
-import { type Answer, type Around, type Walk } from '../engine/walk.ts';
+import { type Around, type Walk } from '../engine/walk.ts';
 import { enterFlow } from './enter-flow.ts';
-import { type Letter } from './letters.ts';
+import { added } from './keep-heard.ts';
 import { type State } from './state.ts';
 import { aroundIn, flowOf } from './where.ts';
 import { type World } from './world.ts';
@@ -19,7 +18,7 @@ export function enterLetter(world: World, state: State, id: string): State | und
   const entered = flow && enterFlow(world, state, flow.id);
   const walk = entered?.walks.at(-1);
   if (!letter || !flow || !entered || !walk) return undefined;
-  const answers = [...letter.opens.answers, ...heardBeside(state, letter)];
+  const answers = added(letter.opens.answers, walk.answers);
   const below = entered.walks.slice(0, -1);
   const opened = { ...walk, digest: flow.digest, answers };
   const ahead = notGivenAhead(flow, opened, aroundIn(world, entered));
@@ -33,11 +32,4 @@ function notGivenAhead(flow: Flow, walk: Walk, around: Around): Walk {
     waiting.has(answer.step) ? { ...answer, heard: true as const } : answer,
   );
   return { ...walk, answers };
-}
-
-/** What the words answered, and the letter does not. */
-function heardBeside({ prompt }: State, { opens }: Letter): readonly Answer[] {
-  const heard = prompt?.kind === 'letter' ? ownValue(prompt.heard, opens.flow) : undefined;
-  const given = new Set(opens.answers.map(({ step }) => step));
-  return (heard ?? []).filter(({ step }) => !given.has(step));
 }

@@ -1,7 +1,7 @@
 import { type Lacking } from '../territory/model.ts';
 import { apply } from './apply.ts';
-import { withHeard } from './heard-answers.ts';
 import { helped } from './helped.ts';
+import { keepHeard } from './keep-heard.ts';
 import { withSecond } from './keep-later.ts';
 import { OTHER_ERRAND, WHO_KNOWS } from './other-errand.ts';
 import { type Reading } from './reading.ts';
@@ -14,13 +14,14 @@ import { type World } from './world.ts';
  * The state after what was read; a message that says nothing asks the same again, kindly.
  * `isAnswered`: something else of the message was answered already.
  */
-export function follow(world: World, state: State, reading: Reading, isAnswered: boolean): State {
+export function follow(world: World, before: State, reading: Reading, isAnswered: boolean): State {
+  const state = keepHeard(before, 'heard' in reading ? reading.heard : undefined);
   switch (reading.kind) {
     case 'action': {
       const { others = [], told, commune, among } = reading;
       const done = apply(world, placed(state, commune), reading.action);
       const taken = { ...done, misses: 0, notices: told ? [...done.notices, told] : done.notices };
-      const begun = asking({ ...taken, walks: withHeard(taken.walks, reading.heard) }, among);
+      const begun = asking(taken, among);
       const meaning = others.length === 0 ? begun : { ...begun, meant: others };
       return toldIfSame(state, withSecond(world, meaning, reading));
     }
@@ -32,16 +33,15 @@ export function follow(world: World, state: State, reading: Reading, isAnswered:
         notices: reading.lacking === undefined ? [] : [unknownCommune(reading)],
       };
     case 'suggestions': {
-      const { ids, heard } = reading;
-      const prompt: Prompt = { kind: 'suggestions', ids, ...(heard && { heard }) };
+      const { ids, beside } = reading;
+      const prompt: Prompt = { kind: 'suggestions', ids, ...(beside !== undefined && { beside }) };
       return withSecond(world, { ...state, misses: 0, prompt }, reading);
     }
     case 'letters':
       return { ...state, misses: 0, prompt: lettersHeard(reading) };
     case 'danger': {
-      const { dangers, ofOthers, flows, heard } = reading;
-      const kept = { dangers, soft: ofOthers, flows, ...(heard && { heard }) };
-      const prompt: Prompt = { kind: 'danger', ...kept };
+      const { dangers, ofOthers, flows } = reading;
+      const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows };
       // Both demands stand there as buttons: nothing is said of them.
       const { notices } = state;
       return { ...withSecond(world, { ...state, misses: 0, prompt }, reading), notices };
@@ -94,12 +94,9 @@ function toWhoKnows(knownBy: string): Reading {
 }
 
 /** The letter that was named, or which of several it is. */
-function lettersHeard({ ids, heard }: Extract<Reading, { kind: 'letters' }>): Prompt {
+function lettersHeard({ ids }: Extract<Reading, { kind: 'letters' }>): Prompt {
   const [letter = '', ...others] = ids;
-  const said = heard && { heard };
-  return others.length === 0
-    ? { kind: 'letter', letter, ...said }
-    : { kind: 'letters', among: ids, ...said };
+  return others.length === 0 ? { kind: 'letter', letter } : { kind: 'letters', among: ids };
 }
 
 /** The meaning, then the same screen again; outside of a walk, what may be asked about it. */

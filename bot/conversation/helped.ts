@@ -9,9 +9,9 @@ import { type World } from './world.ts';
 export function helped(
   world: World,
   state: State,
-  { asked = [], heard }: Extract<Reading, { kind: 'do-it-for-me' }>,
+  { asked = [] }: Extract<Reading, { kind: 'do-it-for-me' }>,
 ): State {
   const begun = apply(world, state, { do: 'flow', flow: WHO_CAN_HELP });
   const said = { ...begun, misses: 0, notices: [{ code: 'do-it-for-me' } as const] };
-  return keepLater(world, said, asked, heard);
+  return keepLater(world, said, asked);
 }

@@ -2,7 +2,9 @@ import { type Flow } from '../engine/model.ts';
 import { type Answer } from '../engine/walk.ts';
 import { hasCircumstance } from './circumstances.ts';
 import { operatorAnswers } from './hear-operator.ts';
+import { added } from './keep-heard.ts';
 import { type State } from './state.ts';
+import { toldBefore } from './told-before.ts';
 import { flowOf } from './where.ts';
 import { type World } from './world.ts';
 
@@ -11,20 +13,25 @@ const NO_INTERNET = 'internet=missing';
 
 /**
  * The state with what is known already among the answers of the walk under way, as heard: the service
- * whose menu was tapped, and that there is no internet where that was said. Nobody is asked it again.
+ * whose menu was tapped, that there is no internet where that was said, and what walks of before
+ * answered. Nobody is asked it again.
  */
 export function withKnown(world: World, before: State, after: State): State {
   const walk = after.walks.at(-1);
   const flow = walk && flowOf(world, walk.flow);
   if (!walk || !flow) return after;
-  const isBegun = before.prompt?.kind === 'menu' && after.walks !== before.walks;
+  const isBegun = !before.walks.some((one) => one.flow === walk.flow);
   const known = [
-    ...(isBegun ? tapped(world, flow, before.prompt.menu, walk.answers) : []),
+    ...(before.prompt?.kind === 'menu' && after.walks !== before.walks
+      ? tapped(world, flow, before.prompt.menu, walk.answers)
+      : []),
     ...(hasCircumstance(after, 'no-internet') ? offline(flow) : []),
-  ].filter(({ step }) => !walk.answers.some((one) => one.step === step));
-  if (known.length === 0) return after;
+    ...(isBegun ? toldBefore(world, flow, before.walks) : []),
+  ];
+  const answers = added(walk.answers, known);
+  if (answers.length === walk.answers.length) return after;
   const { digest, outside } = walk;
-  const told = { flow: walk.flow, digest, outside, answers: [...walk.answers, ...known] };
+  const told = { flow: walk.flow, digest, outside, answers };
   return { ...after, walks: [...after.walks.slice(0, -1), told] };
 }
 

@@ -1,5 +1,5 @@
 import { type Action } from '../view/view.ts';
-import { type Prompt, type State } from './state.ts';
+import { type Prompt } from './state.ts';
 import { type World } from './world.ts';
 
 type LettersAction = Extract<Action, { do: 'letters' }>;
@@ -22,15 +22,9 @@ export function lettersPrompt(
   };
 }
 
-/** A letter that was taken; what was heard with it stays. */
-export function letterPrompt(
-  { letters }: World,
-  { prompt }: State,
-  letter: string,
-): Prompt | undefined {
-  if (letters?.letters.has(letter) !== true) return undefined;
-  const heard = prompt?.kind === 'letters' ? prompt.heard : undefined;
-  return { kind: 'letter', letter, ...(heard && { heard }) };
+/** A letter that was taken. */
+export function letterPrompt({ letters }: World, letter: string): Prompt | undefined {
+  return letters?.letters.has(letter) === true ? { kind: 'letter', letter } : undefined;
 }
 
 /** One screen back: from a letter, those of its sender; from those, who writes. */

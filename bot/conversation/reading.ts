@@ -25,7 +25,12 @@ export type Reading =
       readonly among?: readonly string[];
     })
   | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
-  | (Besides & { readonly kind: 'suggestions'; readonly ids: readonly string[] })
+  /** `beside`: the one of them that cannot wait, asked besides whichever of the others is. */
+  | (Besides & {
+      readonly kind: 'suggestions';
+      readonly ids: readonly string[];
+      readonly beside?: string;
+    })
   /** `flows`: what the same words also ask. */
   | (Besides & {
       readonly kind: 'danger';

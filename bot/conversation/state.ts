@@ -1,7 +1,7 @@
 import { type Action } from '../view/view.ts';
 import { type Happening } from '../engine/model.ts';
 import { type DayNumber } from '../permanences/days.ts';
-import { type Answer, type Walk } from '../engine/walk.ts';
+import { type Walk } from '../engine/walk.ts';
 import { type HeardAnswers } from './heard-answers.ts';
 import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
@@ -13,22 +13,17 @@ export type Prompt =
   | { readonly kind: 'menu'; readonly menu: string }
   /** `page`: a screen after the first, from 2. */
   | { readonly kind: 'family'; readonly family: string; readonly page?: number }
-  /** "Did you mean": flow or stub ids; `heard`: the answers to each that the words hold. */
-  | {
-      readonly kind: 'suggestions';
-      readonly ids: readonly string[];
-      readonly heard?: HeardAnswers;
-    }
+  /** "Did you mean": flow or stub ids; `beside`: one of them that is asked besides the others. */
+  | { readonly kind: 'suggestions'; readonly ids: readonly string[]; readonly beside?: string }
   /** Who writes, what stands in bold (`sender`), or one of several letters (`among`). */
   | {
       readonly kind: 'letters';
       readonly sender?: string;
       readonly among?: readonly string[];
       readonly page?: number;
-      readonly heard?: HeardAnswers;
     }
-  /** A letter that was named; `heard`: the answers to its flow that the words hold. */
-  | { readonly kind: 'letter'; readonly letter: string; readonly heard?: HeardAnswers }
+  /** A letter that was named. */
+  | { readonly kind: 'letter'; readonly letter: string }
   /** A topic without a flow yet. */
   | { readonly kind: 'stub'; readonly id: string }
   /** The commune is asked; `among`: INSEE codes of a shared name. */
@@ -42,8 +37,6 @@ export type Prompt =
       readonly soft: boolean;
       /** Flows or stubs that the same words may also mean: the way on. */
       readonly flows: readonly string[];
-      /** The answers that the words hold, to these and to the doors near. */
-      readonly heard?: HeardAnswers;
     }
   | { readonly kind: 'erased' };
 
@@ -106,10 +99,9 @@ export interface Circumstance {
   readonly operator?: string;
 }
 
-/** A demand made beside another: seen after it. `heard`: the answers that its words hold. */
+/** A demand made beside another: seen after it. */
 export interface Later {
   readonly flow: string;
-  readonly heard?: readonly Answer[];
 }
 
 /** On which day what happened. */
@@ -134,6 +126,8 @@ export interface State {
   readonly happened?: Happened;
   /** Demands that wait for the one under way, the next first. */
   readonly later?: readonly Later[];
+  /** Answers that words held to flows which may come next: none of them is asked what was told. */
+  readonly heard?: HeardAnswers;
   /** Flows that the words which began the walk may have meant besides. */
   readonly meant?: readonly string[];
   readonly prompt?: Prompt;

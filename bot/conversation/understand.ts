@@ -27,7 +27,7 @@ export function understand(
   if (hearing.said === '') return NOTHING;
   const exact = heardBy(EXACT_HEARERS, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
-  return withPressing(hearing, heardOrDanger(world, hearing));
+  return withBeside(hearing, withPressing(hearing, heardOrDanger(world, hearing)));
 }
 
 function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
@@ -62,6 +62,19 @@ function withPressing({ heard }: Hearing, read: ReadMessage): ReadMessage {
     ...read,
     alert: { code: 'alert', dangers: dangers.map(([, kind]) => kind), doubtful: false },
   };
+}
+
+/**
+ * "Trois banques refusent, comment je mange": where a few demands may be meant, that of the line above
+ * them is asked besides.
+ */
+function withBeside({ world }: Hearing, read: ReadMessage): ReadMessage {
+  const { reading, alert } = read;
+  if (reading.kind !== 'suggestions' || alert?.doubtful !== false) return read;
+  const beside = alert.dangers
+    .map((kind) => world.urgent?.get(kind)?.demand ?? '')
+    .find((id) => reading.ids.includes(id));
+  return beside === undefined ? read : { ...read, reading: { ...reading, beside } };
 }
 
 /** The hearer of a question about the screen that says nothing else. */

@@ -45,17 +45,20 @@ export function retrace(
 const NO_FACTS: Facts = new Map();
 
 /**
- * Answers that no step took wait at a question and drop at an outcome, but for what is still open;
- * the others are lost.
+ * Answers that no step took wait at a question. At an outcome those that were heard do: what was told
+ * is not asked beyond its buttons either. The others are lost.
  */
 export function toPosition(flow: Flow, { at, facts, path, unused }: Trace): Position {
   if (unused.length === 0) return { at, facts, path, waiting: unused, lost: unused };
-  const open = unused.filter(
-    (one) => one.heard && isStillOpen(flow.steps.get(one.step), one.options),
-  );
-  const waiting = unused.filter((one) => open.includes(one) || isValidAnswer(flow, one));
-  const lost = unused.filter((one) => !waiting.includes(one));
-  return { at, facts, path, waiting: at.kind === 'outcome' ? open : waiting, lost };
+  const fitting = unused.filter((answer) => isValidAnswer(flow, answer) || isOpen(flow, answer));
+  const lost = unused.filter((answer) => !fitting.includes(answer));
+  const waiting = at.kind === 'outcome' ? fitting.filter(({ heard }) => heard) : fitting;
+  return { at, facts, path, waiting, lost };
+}
+
+/** Heard, and several answers of one question: it is asked among them. */
+function isOpen({ steps }: Flow, { heard, step, options }: Answer): boolean {
+  return heard === true && isStillOpen(steps.get(step), options);
 }
 
 /** The answers taken on the path, in its order. */

@@ -32,6 +32,7 @@ export function revise(flow: Flow, walk: Walk, place: Place): Revised {
   const traced = retrace(flow, { answers, outside }, around);
   const position = toPosition(flow, traced);
   const revised = walkOn(flow, { answers, outside }, around, position);
-  // At an outcome nothing waits any more: what was not taken is gone.
-  return { walk: revised, lost: traced.at.kind === 'outcome' ? traced.unused : position.lost };
+  // At an outcome what was tapped waits no more: it is gone.
+  const lost = traced.unused.filter((answer) => !position.waiting.includes(answer));
+  return { walk: revised, lost };
 }

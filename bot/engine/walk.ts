@@ -81,7 +81,7 @@ export interface Position {
     | { readonly kind: 'commune'; readonly step: BranchStep };
   readonly facts: Facts;
   readonly path: readonly Taken[];
-  /** Answers not used yet: kept at a question, dropped at an outcome but for what is still open. */
+  /** Answers not used yet: kept at a question; at an outcome only those heard are. */
   readonly waiting: readonly Answer[];
   /** Answers that no longer fit the flow and that the person is told about. */
   readonly lost: readonly Answer[];

@@ -88,11 +88,8 @@ test('no walk reaches its end on words alone: one screen asks whether they were 
 test('where one of several flows must be chosen, what was heard waits for it', () => {
   const state: State = {
     ...newState(),
-    prompt: {
-      kind: 'suggestions',
-      ids: ['caf.dette', 'antai.amende'],
-      heard: { 'caf.dette': [{ step: 'known', options: ['letter'], heard: true }] },
-    },
+    prompt: { kind: 'suggestions', ids: ['caf.dette', 'antai.amende'] },
+    heard: { 'caf.dette': [{ step: 'known', options: ['letter'], heard: true }] },
   };
   expect(addressOf(world, state)).toBeUndefined();
   const { state: chosen } = tap(state, { do: 'flow', flow: 'caf.dette' });

@@ -107,10 +107,12 @@ test('where its questions still decide who serves the person, none is promised',
   const desks = [desk('tax'), desk('caf')];
   const later = { flow: caf.id };
   expect(tripIn(shown(desks, { later: [later] }))).toBeUndefined();
-  const heard = (choice: string) => [{ step: 'regime', options: [choice], heard: true as const }];
-  const general = shown(desks, { later: [{ ...later, heard: heard('general') }] });
+  const heard = (choice: string) => ({
+    [caf.id]: [{ step: 'regime', options: [choice], heard: true as const }],
+  });
+  const general = shown(desks, { later: [later], heard: heard('general') });
   expect(tripIn(general)?.says.text).toContain('la Caf au même endroit');
-  const farm = shown(desks, { later: [{ ...later, heard: heard('farm') }] });
+  const farm = shown(desks, { later: [later], heard: heard('farm') });
   expect(tripIn(farm)).toBeUndefined();
 });
 

@@ -86,7 +86,7 @@ test('answers heard for the second wait with it, and stand in no address', () =>
     "je dois m'actualiser à pole emploi, et aussi la caf me réclame un trop perçu par courrier";
   const { state } = say(newState(), text);
   expect(laterOf(state)).toEqual(['caf.dette']);
-  expect(state.later?.[0]?.heard).toContainEqual({
+  expect(state.heard?.['caf.dette']).toContainEqual({
     step: 'payer',
     options: ['caf'],
     heard: true,

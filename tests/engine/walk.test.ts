@@ -148,6 +148,23 @@ test('answers that wait drop at an outcome and on back', () => {
   expect(back(detour, changed.walk, undefined).answers).toEqual([]);
 });
 
+test('what was heard waits at an outcome too, and answers beyond its buttons', () => {
+  const onwards = buildFlow([
+    question('kind', [option('short', 'do'), option('long', 'see')]),
+    autonomy('do', { then: 'when' }),
+    question('when', [option('now', 'see'), option('later', 'do')]),
+    orientation('see'),
+  ]);
+  const heard = { step: 'when', options: ['now'], heard: true as const };
+  const begun = { ...start(onwards), answers: [heard] };
+  const ended = moved(answer(onwards, begun, { step: 'kind', options: ['short'] }, undefined));
+  expect(ended.position.at.step.address).toBe('do');
+  expect(ended.position.waiting).toEqual([heard]);
+  expect(ended.position.lost).toEqual([]);
+  const after = moved(answer(onwards, ended.walk, { step: 'do', options: ['then'] }, undefined));
+  expect(after.position.at.step.address).toBe('see');
+});
+
 test('whatever a person sends is refused with its reason', () => {
   const walk = walked(flow, ['payer.caf']);
   const refusal = (step: string, options: readonly string[]) => {

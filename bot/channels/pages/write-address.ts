@@ -1,7 +1,6 @@
 import { type Walk } from '../../engine/walk.ts';
 import { DIGEST_SHOWN } from '../../conversation/helper/walk-hash.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
-import { type HeardAnswers } from '../../conversation/heard-answers.ts';
 import { hidesService } from '../../conversation/silent-service.ts';
 import { FIRST_MENU, flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
@@ -67,13 +66,9 @@ export function holdsSensitive(world: World, state: State): boolean {
 }
 
 /** What was heard belongs to no walk yet: answers that wait for a flow, one's situation. */
-export function holdsHeard({ prompt, situation = [], later = [] }: State): boolean {
-  const isHeard = situation.length > 0 || later.some(({ heard }) => heard !== undefined);
-  return isHeard || heardIn(prompt) !== undefined;
-}
-
-function heardIn(prompt: Prompt | undefined): HeardAnswers | undefined {
-  return prompt !== undefined && 'heard' in prompt ? prompt.heard : undefined;
+export function holdsHeard({ heard, prompt, situation = [] }: State): boolean {
+  const isBeside = prompt?.kind === 'suggestions' && prompt.beside !== undefined;
+  return situation.length > 0 || heard !== undefined || isBeside;
 }
 
 function promptAddress(world: World, state: State): Address | undefined {

@@ -1,4 +1,3 @@
-import { ownValue } from '../../engine/own-value.ts';
 import { type Routed } from '../../understanding/router.ts';
 import { PAPER, RECEIVED } from '../circumstances.ts';
 import { type Letter } from '../letters.ts';
@@ -114,13 +113,7 @@ function serviceOf(flow: string): string {
 /** Flows for any paper or message: a letter that is known says more. */
 const ABOUT_PAPERS: ReadonlySet<string> = new Set(['aide.courrier', 'numerique.arnaque']);
 
-/** The answers that the words hold, those that the letter gives itself left out. */
-function heardBeside({ world, told }: Hearing, letters: readonly Letter[]) {
-  const [first, ...others] = letters;
-  if (!first || others.length > 0) return {};
-  const { flow, answers } = first.opens;
-  const { heard } = heardFor(world, [flow], told());
-  const given = new Set(answers.map(({ step }) => step));
-  const beside = (ownValue(heard, flow) ?? []).filter(({ step }) => !given.has(step));
-  return beside.length === 0 ? {} : { heard: { [flow]: beside } };
+/** The answers that the words hold, where one letter is named; what it answers itself comes first. */
+function heardBeside({ world, told }: Hearing, [first, ...others]: readonly Letter[]) {
+  return first && others.length === 0 ? heardFor(world, [first.opens.flow], told()) : {};
 }

@@ -2,6 +2,7 @@ import { isGrave } from '../../understanding/danger/kinds.ts';
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Prompt } from '../state.ts';
+import { operatorOfFlow } from '../operators-named.ts';
 import { flowOf, hereOf } from '../where.ts';
 import { frame } from './frame.ts';
 import { inUrgency, urgentParts } from './urgent-parts.ts';
@@ -66,14 +67,24 @@ function waysOn(scene: Scene, { dangers, flows }: DangerPrompt): readonly Choice
     .flatMap((kind) => world.urgent?.get(kind)?.doors ?? [])
     .filter((id, at, all) => all.indexOf(id) === at && id !== here && !asked.includes(id))
     .slice(0, MOST_DOORS);
+  const near = doors.flatMap((id) => topic(scene, id));
+  // Whoever lives with the danger is helped first; what is asked of a service waits until they are safe.
+  const isFirst = kinds[0] === 'violence';
+  const on = asked.flatMap((id) => {
+    const isLater = isFirst && operatorOfFlow(world, id) !== undefined;
+    return topic(scene, id, isLater ? 'danger-topic-later' : 'danger-topic');
+  });
   return [
-    ...asked.flatMap((id) => topic(scene, id, 'danger-topic')),
-    ...doors.flatMap((id) => topic(scene, id)),
+    ...(isFirst ? [...near, ...on] : [...on, ...near]),
     { label: backLabel(scene), action: { do: 'command', command: 'back' } },
   ];
 }
 
-function topic({ world, wording }: Scene, id: string, key?: 'danger-topic'): readonly Choice[] {
+function topic(
+  { world, wording }: Scene,
+  id: string,
+  key?: 'danger-topic' | 'danger-topic-later',
+): readonly Choice[] {
   const found = flowOf(world, id) ?? world.stubs.get(id);
   if (!found) return [];
   const title = wording.text(found.title);

@@ -5,9 +5,9 @@ import { start } from '../../engine/start.ts';
 import { type Walk } from '../../engine/walk.ts';
 import { type Operator } from '../../permanences/model.ts';
 import { type Words } from '../../view/view.ts';
+import { heardOf } from '../keep-heard.ts';
 import { nextOf } from '../keep-later.ts';
 import { type Scene } from '../scene.ts';
-import { type Later } from '../state.ts';
 import { structureFacts } from '../structure-facts.ts';
 import { aroundIn } from '../where.ts';
 
@@ -30,15 +30,15 @@ export function laterGoal({ world, state, wording }: Scene): LaterGoal | undefin
   if (!flow) return undefined;
   const operator = world.operators.get(flow.id.split('.', 1)[0] ?? '');
   if (!operator || operator.discreet === true) return undefined;
-  const { at, facts } = replay(flow, walkOf({ world, state }, flow, later), aroundIn(world, state));
+  const { at, facts } = replay(flow, walkOf({ world, state }, flow), aroundIn(world, state));
   const needs = needsThere(operator, endsAhead(flow, at.step.address));
   return needs && { title: wording.text(flow.title), operator, needs, facts };
 }
 
 /** The walk as it will begin: with what its own words have answered. */
-function walkOf({ world, state }: Pick<Scene, 'world' | 'state'>, flow: Flow, later: Later): Walk {
+function walkOf({ world, state }: Pick<Scene, 'world' | 'state'>, flow: Flow): Walk {
   const outside = state.walks[0]?.outside ?? structureFacts(world, state.structure);
-  return { ...start(flow, outside), answers: later.heard ?? [] };
+  return { ...start(flow, outside), answers: heardOf(state, flow.id) };
 }
 
 type Ends = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,7 +1,9 @@
+import { type Flow } from '../../engine/model.ts';
 import { type Choice, type View } from '../../view/view.ts';
 import { nextOf } from '../keep-later.ts';
 import { type Scene } from '../scene.ts';
-import { hereOf } from '../where.ts';
+import { hereOf, homeOf, type Here } from '../where.ts';
+import { type World } from '../world.ts';
 import { operatorOf } from './operator-of.ts';
 import { errandsLeft } from './said-together.ts';
 
@@ -42,9 +44,18 @@ function errandLeft({ world, state, wording }: Scene): Choice | undefined {
   };
 }
 
-/** By its title. */
+/** By its title; none that the walk itself leads into. */
 function demandLeft({ world, state, wording }: Scene): Choice | undefined {
   const next = nextOf(world, state);
   const flow = next && world.flows.get(next.flow);
-  return flow && { label: wording.text(flow.title), action: { do: 'flow', flow: flow.id } };
+  const here = flow && hereOf(world, state);
+  if (!flow || (here && leadsInto(world, here, flow))) return undefined;
+  return { label: wording.text(flow.title), action: { do: 'flow', flow: flow.id } };
+}
+
+/** Whether a walk stands in a flow, or its button on leads there. */
+function leadsInto(world: World, { flow, position, home }: Here, other: Flow): boolean {
+  const { step } = position.at;
+  const on = step.kind === 'autonomy' && step.then ? step.then.go : home.address;
+  return home.flow === other || homeOf(world, flow, on).flow === other;
 }

@@ -254,6 +254,7 @@ export const AR: Record<PhraseKey, string> = {
   'danger-child': 'طفل في خطر',
   'danger-other': 'هذا من أجل شخص آخر',
   'danger-topic': 'أكمل: {title}',
+  'danger-topic-later': 'لاحقًا: {title}',
   'text-number': 'أرسل رسالة SMS إلى {number}',
   'do-it-for-me':
     'لا أملأ أي شيء بدلًا منك. الخطأ قد يكلفك كثيرًا، ورموزك السرية تبقى لك وحدك. يمكن لشخص أن يفعل ذلك معك. لنر من هو.',

@@ -258,6 +258,7 @@ export const EN: Record<PhraseKey, string> = {
   'danger-child': 'A child is in danger',
   'danger-other': 'It is for someone else',
   'danger-topic': 'Go on: {title}',
+  'danger-topic-later': 'Later: {title}',
   'text-number': 'Text {number}',
   'do-it-for-me':
     'I do not fill in anything for you. A mistake could cost you a lot, and your codes stay yours. Someone can do it with you. Let us see who.',

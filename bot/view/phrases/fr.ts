@@ -272,6 +272,7 @@ export const FR = {
   'danger-child': 'Un enfant est en danger',
   'danger-other': "C'est pour une autre personne",
   'danger-topic': 'Continuer : {title}',
+  'danger-topic-later': 'Plus tard : {title}',
   'text-number': 'SMS au {number}',
   'do-it-for-me':
     "Je ne remplis rien à votre place. Une erreur vous coûterait cher, et vos codes restent à vous. Quelqu'un peut le faire avec vous. Voyons qui.",
