@@ -5,6 +5,7 @@ import { HANDED, PAPER, RECEIVED } from './circumstances.ts';
 import { DENIALS } from './operators-named.ts';
 import { SENTENCE_END } from './spoken-words.ts';
 import { type Happened } from './state.ts';
+import { placeIn, upTo } from './time-at.ts';
 import { type World } from './world.ts';
 
 /** Days of what is counted in, by the kind of word that names it: a month as long as it gets. */
@@ -126,7 +127,7 @@ function happeningOf(
 }
 
 function timeAt(told: Told, words: readonly string[], at: number): number[] {
-  const { ago, yesterday, daysBefore } = told.times;
+  const { ago, yesterday, 'before-yesterday': daysBefore } = told.times;
   const [before = '', word = ''] = [words[at - 1], words[at]];
   if (yesterday.has(word)) return daysBefore.has(before) ? [2] : [1];
   const isAgo = [words[at - 2], words[at + 1]].some((near) => ago.has(near ?? ''));
@@ -145,7 +146,7 @@ function lengthOf({ times, numberOf }: Told, count: string, unit: string): numbe
 /** "Le 20 novembre", "reçue vendredi 20/11"; not "avant le 20 novembre", which is to come. */
 function dateAt({ times, today }: Told, words: readonly string[], at: number): number[] {
   const [day = '', month = '', year = ''] = words.slice(at);
-  const inMonth = upTo(31, day.replace(/er$/, ''));
+  const inMonth = upTo(31, day);
   const ofYear = upTo(12, month) ?? placeIn(times.calendar, month, 12);
   if (inMonth === undefined || ofYear === undefined) return [];
   if (!isOfPaper(times, words.slice(0, at))) return [];
@@ -153,11 +154,6 @@ function dateAt({ times, today }: Told, words: readonly string[], at: number): n
   if (/^20\d\d$/.test(year)) return [since(Number(year))];
   const thisYear = toCivilDate(today).year;
   return [since(thisYear) >= 0 ? since(thisYear) : since(thisYear - 1)];
-}
-
-function upTo(most: number, word: string): number | undefined {
-  const number = /^\d\d?$/.test(word) ? Number(word) : 0;
-  return number >= 1 && number <= most ? number : undefined;
 }
 
 /** What stands before a date: "le", "reçue vendredi"; not "avant le", "rendez-vous vendredi". */
@@ -180,10 +176,4 @@ function lastAt({ times, today }: Told, words: readonly string[], at: number): n
   const since = weekdayOf(today) + 1 - weekday;
   if (isLast) return [since + 7];
   return times.came.has(before) && upTo(31, next) === undefined ? [((since + 6) % 7) + 1] : [];
-}
-
-/** Where a name stands in a cycle of them, from 1, which several languages say; its beginning will do. */
-function placeIn(names: ReadonlySet<string>, word: string, cycle: number): number | undefined {
-  const at = [...names].findIndex((name) => word.length > 2 && name.startsWith(word));
-  return at < 0 ? undefined : (at % cycle) + 1;
 }

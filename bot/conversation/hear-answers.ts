@@ -1,12 +1,14 @@
 import { type Flow } from '../engine/model.ts';
 import { type Answer } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
+import { datesTold } from './dates-told.ts';
 import { onTheirPath } from './heard-on-path.ts';
 import { type HeardAnswers } from './heard-answers.ts';
 import { PLAINLY, type HowToRead } from './how-to-read.ts';
 import { phraseBook, type PhraseBook } from './phrase-book.ts';
 import { optionsSaid, type Heard, type Saying } from './options-said.ts';
 import { cutText, type CutText } from './spoken-words.ts';
+import { type World } from './world.ts';
 
 /** All that options of a flow say of themselves. */
 interface Sayings {
@@ -46,17 +48,39 @@ export function hearAnswers(flow: Flow, said: string | CutText, how = PLAINLY): 
   return onTheirPath(flow, answers);
 }
 
-/** The same for several flows; `undefined` when none is answered. */
+/** The same for several flows, with what dates answer besides; `undefined` when none is answered. */
 export function hearAnswersOf(
   flows: readonly Flow[],
-  said: string | CutText,
-  how?: HowToRead,
+  said: CutText,
+  world: Pick<World, 'language' | 'today' | 'howToRead'>,
 ): HeardAnswers | undefined {
-  const cut = typeof said === 'string' ? cutText(said) : said;
   const heard = flows
-    .map((flow) => [flow.id, hearAnswers(flow, cut, how)] as const)
+    .map((flow) => {
+      const answers = hearAnswers(flow, said, world.howToRead);
+      return [
+        flow.id,
+        onTheirPath(flow, withDates(flow, answers, datesTold(world, flow, said.text))),
+      ] as const;
+    })
     .filter(([, answers]) => answers.length > 0);
   return heard.length === 0 ? undefined : Object.fromEntries(heard);
+}
+
+/** A date says more than "expire"; not more than that it is lost, which is for no days. */
+function withDates(
+  flow: Flow,
+  answers: readonly Answer[],
+  dated: readonly Answer[],
+): readonly Answer[] {
+  const isOfDays = ({ step, options }: Answer): boolean => {
+    const at = flow.steps.get(step);
+    const taken = at?.kind === 'question' && at.options.find(({ id }) => options.includes(id));
+    return taken !== undefined && taken !== false && taken.days !== undefined;
+  };
+  const kept = answers.filter(
+    (one) => !isOfDays(one) || !dated.some(({ step }) => step === one.step),
+  );
+  return [...kept, ...dated.filter(({ step }) => !kept.some((one) => one.step === step))];
 }
 
 /** Made with the first message that leads there. */

@@ -1,6 +1,7 @@
 import { begunWith, closest, ticked, unsure } from './hearers/answers.ts';
 import { commune, likeCommune } from './hearers/commune.ts';
 import { correction } from './hearers/correction.ts';
+import { dateSaid } from './hearers/date.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { letterSpokenOf } from './hearers/letter.ts';
@@ -29,6 +30,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'command', read: asCommand },
   { name: 'correction', read: correction },
   { name: 'ticks', read: ticked },
+  { name: 'date', read: dateSaid },
   { name: 'near-question', read: askedAbout },
   { name: 'commune', read: commune },
   { name: 'near-option', read: likeOption },

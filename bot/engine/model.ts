@@ -92,8 +92,20 @@ export interface Option {
   readonly set: readonly (readonly [fact: string, value: string])[];
   /** In a `several` question: excludes the others. */
   readonly only: boolean;
+  /** The days to or since the date of its question that it is for, the first and the last included. */
+  readonly days?: readonly [from: number, to: number];
   /** Address of the next step; absent in a `several` question. */
   readonly go?: string;
+}
+
+/** Whose day a question asks about: `ends` and `day` count what is left, `since` what has gone by. */
+export const DATE_KINDS = ['ends', 'day', 'since'] as const;
+
+/** The day that a question asks about: of what, by the words for it. */
+export interface AskedDate {
+  /** When one of `words` ends; a day to come, or one that has been, told beside one of them. */
+  readonly kind: (typeof DATE_KINDS)[number];
+  readonly words: readonly string[];
 }
 
 /** Words for the mediator beside the person, on any step. */
@@ -128,6 +140,8 @@ export interface QuestionStep extends StepBase {
   /** Its answers are never said back: they tell of violence, of papers to stay, of illness. */
   readonly discreet?: true;
   readonly options: readonly Option[];
+  /** The day that tells which option it is: see {@link Option.days}. */
+  readonly date?: AskedDate;
   /** Id of an operator that one may call instead of answering. */
   readonly call?: string;
   /** Next step of a `several` question. */

@@ -40,10 +40,14 @@ export interface WrittenLanguage {
 export type Outside = Readonly<Record<'papers' | 'talk', readonly string[]>>;
 
 /** What tells of a time: "il y a", what is counted in, "hier", days by name (see `words.yaml`). */
-export type TimeWord =
-  | ('ago' | 'days' | 'weeks' | 'months' | 'yesterday' | 'daysBefore')
-  | ('weekdays' | 'calendar' | 'on' | 'until' | 'came' | 'last')
-  | ('sold' | 'bought' | 'moved' | 'stopped' | 'died');
+const TIME_WORDS = [
+  ...(['ago', 'days', 'weeks', 'months', 'years', 'today', 'tomorrow'] as const),
+  ...(['yesterday', 'before-yesterday', 'after-tomorrow'] as const),
+  ...(['weekdays', 'calendar', 'on', 'until', 'came', 'last'] as const),
+  ...(['next', 'this', 'begin-mid-end', 'within', 'since', 'ends', 'toward'] as const),
+  ...(['sold', 'bought', 'moved', 'stopped', 'died'] as const),
+];
+export type TimeWord = (typeof TIME_WORDS)[number];
 
 /** The lookup tables with which texts are read. Immutable. */
 export interface Language {
@@ -146,25 +150,9 @@ export function languageOf(written: WrittenLanguage): Language {
         phrases.map((phrase) => [phrase, who] as const),
       ),
     ),
-    times: {
-      ago: kind('ago'),
-      days: kind('days'),
-      weeks: kind('weeks'),
-      months: kind('months'),
-      yesterday: kind('yesterday'),
-      daysBefore: kind('before-yesterday'),
-      weekdays: kind('weekdays'),
-      calendar: kind('calendar'),
-      on: kind('on'),
-      until: kind('until'),
-      came: kind('came'),
-      last: kind('last'),
-      sold: kind('sold'),
-      bought: kind('bought'),
-      moved: kind('moved'),
-      stopped: kind('stopped'),
-      died: kind('died'),
-    },
+    times: Object.fromEntries<ReadonlySet<string>>(
+      TIME_WORDS.map((name) => [name, kind(name)]),
+    ) as Language['times'],
     numberOf: new Map(
       [...wordsOf(written.numbers)].flatMap(([count, words]) =>
         words.map((word) => [word, Number(count)] as const),

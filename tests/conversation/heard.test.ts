@@ -4,10 +4,8 @@ import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
-import { lastingInWords } from '../../bot/conversation/lasting-in-words.ts';
 import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
 import { turn } from '../../bot/conversation/turn.ts';
-import { worldOn } from '../../bot/conversation/world-on.ts';
 import { addressOf } from '../../bot/channels/pages/write-address.ts';
 import { toPlain } from '../../bot/view/to-plain.ts';
 import { type Action } from '../../bot/view/view.ts';
@@ -140,26 +138,4 @@ test('what cannot wait is said before the answer to "C’est bien ça ?"', () =>
   );
   expect(view.heading.text).toBe("C'est bien ça ?");
   expect(toPlain(view)).toContain("Bloquez-la d'abord");
-});
-
-test('a date since when something lasts answers what asks how long', () => {
-  const on = worldOn(world, Date.UTC(2026, 10, 30, 9, 0));
-  const heard = (text: string) => lastingInWords(on, text);
-  expect(heard('dead since 2 August, always')).toBe('dead depuis 3 mois, always');
-  expect(heard('rien depuis le 12/10/2025')).toBe('rien depuis 13 mois');
-  expect(heard('depuis septembre')).toBe('depuis 2 mois');
-  expect(heard('since August 25')).toBe('depuis 3 mois');
-  // The last such day, not the next.
-  expect(heard('depuis le 15 décembre')).toBe('depuis 11 mois');
-  expect(heard('depuis le 20 novembre')).toBe('depuis 1 semaines');
-  for (const other of [
-    'depuis deux mois',
-    'depuis Marseille',
-    'depuis 2024',
-    'depuis que j’attends',
-  ]) {
-    expect(heard(other)).toBe(other);
-  }
-  const { state } = say(newState(), 'ma carte grise est en cours depuis le 2 août');
-  expect(answersIn(state)).toContainEqual(['since', 'more', true]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { hearAnswersOf } from '../../bot/conversation/hear-answers.ts';
+import { cutText } from '../../bot/conversation/spoken-words.ts';
 import { withOperatorNamed } from '../../bot/conversation/hear-operator.ts';
 import { operatorNamed, operatorOfLabel } from '../../bot/conversation/operators-named.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
@@ -30,7 +31,12 @@ test('no flow asks which service to who named one, by any of its names', () => {
     services.flatMap(({ id, operator }) =>
       (operator.words ?? []).flatMap((word) => {
         const text = `bonjour c'est ${word}`;
-        const heard = withOperatorNamed(world, [flow], text, hearAnswersOf([flow], text));
+        const heard = withOperatorNamed(
+          world,
+          [flow],
+          text,
+          hearAnswersOf([flow], cutText(text), world),
+        );
         const answer = heard?.[flow.id]?.find((one) => one.step === step.address);
         return answer?.options[0] === id ? [] : [`${flow.id}/${step.address} ${word}`];
       }),

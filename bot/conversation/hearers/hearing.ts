@@ -3,7 +3,6 @@ import { fold } from '../../territory/fold.ts';
 import { type Danger } from '../../understanding/danger.ts';
 import { type Routed } from '../../understanding/router.ts';
 import { type View } from '../../view/view.ts';
-import { lastingInWords } from '../lasting-in-words.ts';
 import { type Reading } from '../reading.ts';
 import { cutText, type CutText } from '../spoken-words.ts';
 import { type State } from '../state.ts';
@@ -58,10 +57,7 @@ export function hearingOf(
   const { world, text } = message;
   const cut = once(() => cutText(text));
   const heard = once(() => world.heard?.saidIn(cut()) ?? NOTHING);
-  const told = once(() => {
-    const lasting = lastingInWords(world, text);
-    return toldOfNow(world, lasting === text ? cut() : lasting, heard());
-  });
+  const told = once(() => toldOfNow(world, cut(), heard()));
   const utterance = once(() => world.router.read(text));
   const routed = once(() => world.router.route(utterance()));
   return {

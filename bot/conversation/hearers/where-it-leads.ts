@@ -38,7 +38,7 @@ export function heardFor(
   told: CutText,
 ): { readonly heard?: HeardAnswers } {
   const flows = ids.flatMap((id) => flowOf(world, id ?? '') ?? []);
-  const answers = hearAnswersOf(flows, told, world.howToRead);
+  const answers = hearAnswersOf(flows, told, world);
   const heard = withOperatorNamed(world, flows, told.text, answers);
   return heard ? { heard } : {};
 }

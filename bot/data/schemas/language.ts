@@ -4,7 +4,7 @@ import { type JsonSchema } from '../../source/schema-of.ts';
 /** Words of `data/language/`: as `fold` leaves them, one space between; none: nothing is meant. */
 export const wordsSchema: JsonSchema = {
   type: 'string',
-  pattern: '^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$',
+  pattern: '^(?:[a-z0-9ء-ي]+(?: [a-z0-9ء-ي]+)*)?$',
   title: 'des mots en minuscules, sans accent ni apostrophe, un espace entre deux',
 };
 

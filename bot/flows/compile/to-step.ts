@@ -1,6 +1,8 @@
 import { present } from '../../engine/present.ts';
 import {
+  DATE_KINDS,
   GO_ON,
+  type AskedDate,
   type AutonomyStep,
   type BranchStep,
   type MediatorWords,
@@ -22,6 +24,9 @@ import {
 import { toCondition } from '../graph/conditions.ts';
 import { LAST_DOOR } from '../graph/edges.ts';
 import { addressOf, type Frame } from './frame.ts';
+
+/** More days than any answer is about. */
+const EVER = 99_999;
 
 /** What a step is compiled in: the file where it is written, the flow that is entered. */
 export interface StepContext {
@@ -50,7 +55,11 @@ function toQuestion(context: StepContext, id: string, step: AuthoredStep): Quest
     ...baseOf(context, id, step, operatorOf(context.root.source)),
     kind: 'question',
     question: wording.text(`steps.${id}.question`, step.question ?? ''),
-    ...present({ help: wording.maybe(`steps.${id}.help`, step.help), call: step.call }),
+    ...present({
+      help: wording.maybe(`steps.${id}.help`, step.help),
+      call: step.call,
+      date: toDate(step.date),
+    }),
     several,
     ...(step.discreet === true ? { discreet: true } : {}),
     options,
@@ -80,6 +89,10 @@ function toSaying(
   };
 }
 
+function toDate(date: AuthoredStep['date'] = {}): AskedDate | undefined {
+  return DATE_KINDS.flatMap((kind) => (date[kind] ? [{ kind, words: date[kind] }] : []))[0];
+}
+
 function toOption(
   context: StepContext,
   step: string,
@@ -97,6 +110,7 @@ function toOption(
       help: wording.maybe(`${key}.help`, option.help),
       drawing: option.drawing,
       discreet: option.discreet === true ? (true as const) : undefined,
+      days: option.days && ([option.days.from ?? -EVER, option.days.to ?? EVER] as const),
     }),
     set: Object.entries(option.set ?? {}),
     only: option.only === true,

@@ -38,6 +38,14 @@ export const STEP_KINDS = [
 
 export type StepKind = (typeof STEP_KINDS)[number];
 
+const daysAway = schemaOf<number>({
+  type: 'integer',
+  title: 'un nombre de jours',
+  description: 'Sans lui, cette borne n’est pas fixée.',
+  minimum: -999,
+  maximum: 999,
+});
+
 const option = keys(
   'Une réponse possible.',
   {
@@ -54,6 +62,10 @@ const option = keys(
       minProperties: 1,
       additionalProperties: { type: 'string' },
     }),
+    days: keys(
+      'De combien de jours, bornes comprises, la date de la question (date) est à venir, ou passée avec since.',
+      { from: daysAway, to: daysAway },
+    ),
     only: flag('Dans several : exclut les autres réponses.'),
     discreet: flag('true : choisie, cette réponse ne s’affiche plus ensuite (séjour, maladie).'),
     help: text('Une ligne d’aide sous la réponse.'),
@@ -199,6 +211,15 @@ export const SCHEMAS = {
       several: flag('true : plusieurs réponses à la fois.'),
       discreet: flag('true : la réponse ne s’affiche plus ensuite (violence, séjour, maladie).'),
       options: listOf(option, 'Les réponses possibles, dans l’ordre.'),
+      date: {
+        ...keys('La date qui choisit la réponse (days) quand elle est dite.', {
+          ends: words('Ce dont la fin est demandée : « titre », « carte ».'),
+          day: words('Ce qui se dit juste avant le jour à venir : « audience », « avant ».'),
+          since: words('Ce qui se dit juste avant le jour passé : « depuis », « reçu ».'),
+        }),
+        minProperties: 1,
+        maxProperties: 1,
+      },
       call: id(
         'Qui l’on peut appeler au lieu de répondre : un fichier de data/operators/, avec un numéro.',
       ),

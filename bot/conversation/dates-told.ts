@@ -1,0 +1,178 @@
+import { type Flow, type QuestionStep } from '../engine/model.ts';
+import { type Answer } from '../engine/walk.ts';
+import { fold } from '../territory/fold.ts';
+import { DENIALS } from './operators-named.ts';
+import { SENTENCE_END } from './spoken-words.ts';
+import { timeAt, type Clock, type Days, type HowTold, type Time } from './time-at.ts';
+import { type World } from './world.ts';
+
+/** Where another thing may be told of: "mon titre finit en mai et mon bail en juin". */
+const PART_END = /[,()،]|\s(?:et|mais|car|and|but)\s/u;
+
+/**
+ * The answers that dates of a message give to the questions of a flow which ask about a day: of what
+ * ends, of what is to come, or since when. Two dates of one thing, or one that may be of something
+ * else, give none. Pure.
+ *
+ * @example datesTold(world, flow, 'bonjour') // []
+ */
+export function datesTold(
+  world: Pick<World, 'language' | 'today'>,
+  flow: Flow,
+  text: string,
+): readonly Answer[] {
+  const parts = text.split(SENTENCE_END).flatMap((sentence) => sentence.split(PART_END));
+  const said = parts.map((part) => fold(part).split(' '));
+  return [...flow.steps.values()].flatMap((step) => {
+    const option = step.kind === 'question' ? optionTold(world, step, said) : undefined;
+    return option === undefined ? [] : [{ step: step.address, options: [option], heard: true }];
+  });
+}
+
+/** The option of a question on screen that an answer names by a date, and by nothing else. */
+export function dateAnswered(
+  world: Pick<World, 'language' | 'today'>,
+  step: QuestionStep,
+  text: string,
+): string | undefined {
+  const asked = askedOf(world, step);
+  if (!asked) return undefined;
+  const words = fold(text).split(' ');
+  const at = words.findIndex((_, index) => timeFrom(asked, words, index, true));
+  const time = timeFrom(asked, words, at, true);
+  const { little } = world.language;
+  const around = [...words.slice(0, at), ...words.slice(time?.end)];
+  const isAll = around.every(
+    (word) => isBetween(asked, word) || little.has(word) || asked.before.has(word),
+  );
+  return time && isAll ? optionFor(step, asked, [time]) : undefined;
+}
+
+/** What a question asks about, its words folded. */
+interface Asked {
+  readonly clock: Clock;
+  readonly way: HowTold['way'];
+  /** What stands before such a day. */
+  readonly before: ReadonlySet<string>;
+  /** The things whose end it is; none: any day told so. */
+  readonly things?: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+}
+
+function askedOf(
+  { language, today }: Pick<World, 'language' | 'today'>,
+  { date }: QuestionStep,
+): Asked | undefined {
+  if (!date || !today) return undefined;
+  const { times, numberOf, articles } = language;
+  const words = new Set(date.words.map(fold));
+  return {
+    clock: { times, numberOf, today: today.day },
+    way: date.kind === 'since' ? 'back' : 'ahead',
+    before: date.kind === 'ends' ? times.ends : words,
+    ...(date.kind === 'ends' ? { things: words } : {}),
+    articles,
+  };
+}
+
+function optionTold(
+  world: Pick<World, 'language' | 'today'>,
+  step: QuestionStep,
+  parts: readonly (readonly string[])[],
+): string | undefined {
+  const asked = askedOf(world, step);
+  if (!asked) return undefined;
+  const times = parts.flatMap((words, at) =>
+    isOfThing(asked, words, parts.slice(0, at)) ? timesOf(asked, words) : [],
+  );
+  return optionFor(step, asked, times);
+}
+
+/** The one option in whose days are all that may be meant. */
+function optionFor(
+  { options }: QuestionStep,
+  { clock, way }: Asked,
+  times: readonly Time[],
+): string | undefined {
+  const days = times.flatMap((time) => time.days);
+  const isIn = (from: number, to: number, [first, last]: Days): boolean => {
+    const [least, most] =
+      way === 'ahead'
+        ? [first - clock.today, last - clock.today]
+        : [clock.today - last, clock.today - first];
+    return least >= from && most <= to;
+  };
+  const found = options.find(
+    (option) => option.days && days.every((one) => isIn(...(option.days ?? [0, 0]), one)),
+  );
+  return days.length > 0 ? found?.id : undefined;
+}
+
+/** The times in a part of a sentence that are told beside what is asked about. */
+function timesOf(asked: Asked, words: readonly string[]): readonly Time[] {
+  if (words.some((word) => DENIALS.has(word) || word === 'si')) return [];
+  return words.flatMap((word, at) => {
+    const time = asked.before.has(word)
+      ? (timeAfter(asked, words, at) ?? timeBefore(asked, words, at))
+      : undefined;
+    return time ? [time] : [];
+  });
+}
+
+/** "Finit le 15 mai": nothing but little words stands between. */
+function timeAfter(asked: Asked, words: readonly string[], cue: number): Time | undefined {
+  for (let at = cue + 1; at < words.length; at += 1) {
+    const time = timeFrom(asked, words, at);
+    if (time) return time;
+    if (!isBetween(asked, words[at] ?? '') && !asked.before.has(words[at] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+/** "Le 15 mai ma carte finit", where the part begins so. */
+function timeBefore(asked: Asked, words: readonly string[], cue: number): Time | undefined {
+  for (let at = 0; at < cue; at += 1) {
+    const time = timeFrom(asked, words, at);
+    if (time) return time.end <= cue ? time : undefined;
+    if (!isBetween(asked, words[at] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+function isBetween({ clock: { times }, things }: Asked, word: string): boolean {
+  return (
+    (['toward', 'this', 'next', 'since', 'within', 'begin-mid-end'] as const).some((name) =>
+      times[name].has(word),
+    ) || things?.has(word) === true
+  );
+}
+
+/** A time at a word; "dans" and "depuis" before it say which way it is counted. */
+function timeFrom(
+  { clock, way }: Asked,
+  words: readonly string[],
+  at: number,
+  isCounted = false,
+): Time | undefined {
+  const before = words.slice(Math.max(0, at - 3), at);
+  const isSince = before.some((word) => clock.times.since.has(word));
+  const isWithin = before.some((word) => clock.times.within.has(word));
+  return timeAt(clock, words, at, {
+    way: isSince ? 'back' : way,
+    isCounted: isCounted || isSince || isWithin,
+  });
+}
+
+/** Whether the part tells of such a thing, or of none after one was told of. */
+function isOfThing(
+  { things, articles, before }: Asked,
+  words: readonly string[],
+  told: readonly (readonly string[])[],
+): boolean {
+  if (!things) return true;
+  const isThing = (word: string): boolean => things.has(word);
+  if (words.some(isThing)) return true;
+  const cue = words.findIndex((word) => before.has(word));
+  const isOther = words.slice(0, cue).some((word, at) => articles.has(word) && at + 1 < cue);
+  return !isOther && told.some((part) => part.some(isThing));
+}
