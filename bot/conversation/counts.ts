@@ -3,7 +3,7 @@ import { type Counted, type CountedTurn, type Found } from './counted-turn.ts';
 import { countsAsNoFlow } from './no-flow.ts';
 import { type State } from './state.ts';
 import { DEMONSTRATION } from './structure.ts';
-import { askedOf, flowOf, hereOf } from './where.ts';
+import { askedOf, flowOf, hereOf, type Here } from './where.ts';
 import { type World } from './world.ts';
 
 /** One thing to count (docs/design.md, "What is counted"); the service adds the channel. */
@@ -143,13 +143,18 @@ function tappedBackIn(
   const { action } = reading;
   const { flow, address } = here.home;
   if (action.do === 'change') {
-    const isGiven = here.position.path.some(({ step }) => step.address === action.step);
-    return isGiven && prompt?.kind === 'change' ? [changed(flow.id, action.step)] : [];
+    return prompt?.kind === 'change' && isGiven(here, action.step)
+      ? [changed(flow.id, action.step)]
+      : [];
   }
   const isBack = action.do === 'command' && action.command === 'back';
   const from = isBack ? shownAt(world, before) : undefined;
   if (from === undefined || here.position.at.kind !== 'question') return [];
   return [{ what: 'back', mark: `${from} <`, flow: flow.id, step: address }];
+}
+
+function isGiven({ position }: Here, address: string): boolean {
+  return position.path.some(({ step }) => step.address === address);
 }
 
 function changed(flow: string, step: string): Found {

@@ -115,9 +115,7 @@ function pageDoor(
   const [lines, besides] = reached.length > 0 ? [reached, there] : [there, []];
   const { accessibility } = operator;
   const asking = asked.length > 0 ? numberOfWho(scene, operator) : {};
-  // A site is no way for who has no internet, where a call is one.
-  const hasCallOnly = asking.phone !== undefined && isHardOnline(scene.state, [operator.id]);
-  const link = hasCallOnly ? undefined : siteLink(scene, operator);
+  const link = linkBeside(scene, operator, asking);
   if (lines.length === 0 && !link) return undefined;
   return {
     kind: 'call',
@@ -129,6 +127,16 @@ function pageDoor(
     ...(link && { link }),
     ...asking,
   };
+}
+
+/** A site is no way for who has no internet, where a call is one. */
+function linkBeside(
+  scene: Scene,
+  operator: Operator,
+  { phone }: Pick<Door, 'phone'>,
+): Door['link'] {
+  const isByPhone = phone !== undefined && isHardOnline(scene.state, [operator.id]);
+  return isByPhone ? undefined : siteLink(scene, operator);
 }
 
 function moreOf(more: readonly Words[]): Pick<Door, 'more'> {

@@ -28,7 +28,6 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
   const called = calledFrom(scene, here, step);
   const taken = takenBefore(scene, here, step);
   const said = toChooseAmong(scene, here, step);
-  const asksWhichFirst = said.length > 0 && areErrands(here.flow, said);
   const desk = nearDesk(scene, here, step);
   const body: View['body'] = step.several
     ? {
@@ -58,13 +57,15 @@ export function questionScreen(scene: Scene, here: Here, step: QuestionStep): Vi
             ...(option.drawing === undefined ? {} : { drawing: option.drawing }),
             action: { do: 'answer', walk: here.index, step: step.address, options: [option.id] },
           })),
-          ...(said.length > 0 ? [otherChoice(scene, here, step)] : []),
+          ...othersBehind(scene, here, step, said),
           ...(state.misses > 1 ? [humanChoice(scene)] : []),
         ],
       };
   const { progress, title } = questionProgress(scene, here, step);
   return frame(scene, {
-    heading: asksWhichFirst ? wording.say('which-first') : wording.text(step.question, operator),
+    heading: areErrands(here.flow, said)
+      ? wording.say('which-first')
+      : wording.text(step.question, operator),
     ...neutralTitle(here, title),
     body,
     progress,
@@ -107,9 +108,14 @@ function toChooseAmong(
 }
 
 /** The other answers of the question, behind those that were said. */
-function otherChoice({ wording }: Scene, { index }: Here, { address }: QuestionStep): Choice {
+function othersBehind(
+  { wording }: Scene,
+  { index }: Here,
+  { address }: QuestionStep,
+  said: readonly Option[],
+): readonly Choice[] {
   const action = { do: 'change', walk: index, step: address } as const;
-  return { label: wording.say('other-topic'), action };
+  return said.length > 0 ? [{ label: wording.say('other-topic'), action }] : [];
 }
 
 /** What was answered before, while it is changed. */

@@ -25,9 +25,8 @@ export function saidTogether(
 /** Whether each leads to an end of its own, which none of the others has: one comes after the other. */
 export function areErrands(flow: Flow, options: readonly Option[]): boolean {
   const ends = options.map(({ go }) => endsAfter(flow, go));
-  return ends.every((own, at) =>
-    ends.every((other, index) => index === at || own.every((end) => !other.includes(end))),
-  );
+  const all = ends.flat();
+  return options.length > 1 && new Set(all).size === all.length;
 }
 
 function endsAfter(flow: Flow, go: string | undefined): readonly string[] {

@@ -103,7 +103,6 @@ export const AR: Record<PhraseKey, string> = {
   corrected: 'فهمتُ: {answer}. غيّرتُ جوابك.',
   'not-that': 'حسناً، ليس هذا. لنحاول من جديد.',
   elsewhere: 'حسناً. لنتحدث عن: {title}.',
-  'which-first': 'بماذا نبدأ؟',
   'next-title': 'طلبك الآخر',
   'next-demand': 'طلبك الآخر: {title}',
   understood: 'فهمتُ:',

@@ -104,7 +104,6 @@ export const EN: Record<PhraseKey, string> = {
   corrected: 'I understood: {answer}. I changed your answer.',
   'not-that': 'All right, it is not that. Let us try again.',
   elsewhere: 'All right. Let us talk about: {title}.',
-  'which-first': 'Where do we start?',
   'next-title': 'Your other request',
   'next-demand': 'Your other request: {title}',
   understood: 'I understood:',

@@ -114,7 +114,6 @@ export const FR = {
   corrected: "J'ai compris : {answer}. J'ai changé votre réponse.",
   'not-that': "D'accord, ce n'est pas ça. Reprenons.",
   elsewhere: "D'accord. Parlons de : {title}.",
-  'which-first': 'Par quoi commencer ?',
   'next-title': 'Votre autre demande',
   'next-demand': 'Votre autre demande : {title}',
   understood: "J'ai compris :",

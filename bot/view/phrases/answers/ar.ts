@@ -2,6 +2,9 @@ import { type AnswerKey } from './fr.ts';
 
 /** Answers to questions about what is on the screen, in Arabic; see `phrases/ar.ts`. */
 export const ANSWERS_AR: Record<AnswerKey, string> = {
+  // Of what was said together
+  'which-first': 'بماذا نبدأ؟',
+
   // At the end of a walk
   'helped-yes': 'شكرا. نعدّ الأجوبة فقط، ولا شيء آخر.',
   'helped-no': 'شكرا على إخبارنا. نعدّ الأجوبة فقط، ولا شيء آخر. يمكنكم التحدث مع شخص.',

@@ -2,6 +2,9 @@ import { type AnswerKey } from './fr.ts';
 
 /** Answers to questions about what is on the screen, in English. */
 export const ANSWERS_EN: Record<AnswerKey, string> = {
+  // Of what was said together
+  'which-first': 'Where do we start?',
+
   // At the end of a walk
   'helped-yes': 'Thank you. We count the answers, nothing else.',
   'helped-no':

@@ -1,5 +1,8 @@
 /** Answers to questions about what is on the screen, in French: the reference for the others. */
 export const ANSWERS_FR = {
+  // Of what was said together
+  'which-first': 'Par quoi commencer ?',
+
   // At the end of a walk
   'helped-yes': "Merci. Nous comptons les réponses, rien d'autre.",
   'helped-no':
