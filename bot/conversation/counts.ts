@@ -1,4 +1,5 @@
 import { isAsked, type Outcome } from '../engine/model.ts';
+import { type Action } from '../view/view.ts';
 import { type Counted, type CountedTurn, type Found } from './counted-turn.ts';
 import { countsAsNoFlow } from './no-flow.ts';
 import { type State } from './state.ts';
@@ -143,14 +144,16 @@ function tappedBackIn(
   const { action } = reading;
   const { flow, address } = here.home;
   if (action.do === 'change') {
-    return prompt?.kind === 'change' && isGiven(here, action.step)
-      ? [changed(flow.id, action.step)]
-      : [];
+    const isAsked = prompt?.kind === 'change' && isGiven(here, action.step);
+    return isAsked ? [changed(flow.id, action.step)] : [];
   }
-  const isBack = action.do === 'command' && action.command === 'back';
-  const from = isBack ? shownAt(world, before) : undefined;
+  const from = isBack(action) ? shownAt(world, before) : undefined;
   if (from === undefined || here.position.at.kind !== 'question') return [];
   return [{ what: 'back', mark: `${from} <`, flow: flow.id, step: address }];
+}
+
+function isBack(action: Action): boolean {
+  return action.do === 'command' && action.command === 'back';
 }
 
 function isGiven({ position }: Here, address: string): boolean {

@@ -82,11 +82,7 @@ const dayAt: ReadTime = ({ times, today }, words, at) => {
 /** "31 mai", "31/10/2027", "2027-10-31", "May 15". */
 const dateAt: ReadTime = ({ times, today }, words, at, { way }) => {
   const told = words.slice(at, at + 3);
-  const parts = isYear(told[0]) ? told.toReversed() : told;
-  const [one = '', other = ''] = parts;
-  const [day, month] = upTo(31, one) ? [one, other] : [other, one];
-  const ofYear = (day === one ? upTo(12, month) : undefined) ?? placeIn(times.calendar, month, 12);
-  const inMonth = upTo(31, day);
+  const { inMonth, ofYear } = dayAndMonth(times, isYear(told[0]) ? told.toReversed() : told);
   if (inMonth === undefined || ofYear === undefined) return undefined;
   const inYear = (year: number): Days => {
     const on = toDayNumber(year, ofYear, inMonth);
@@ -97,6 +93,17 @@ const dateAt: ReadTime = ({ times, today }, words, at, { way }) => {
     ? { end: at + 2, days: without(inYear, today, way) }
     : { end: at + 3, days: [inYear(year)] };
 };
+
+/** Of "31 mai", "31 5" and "May 31". */
+function dayAndMonth(
+  { calendar }: Clock['times'],
+  [one = '', other = '']: readonly string[],
+): { readonly inMonth: number | undefined; readonly ofYear: number | undefined } {
+  const inMonth = upTo(31, one);
+  return inMonth === undefined
+    ? { inMonth: upTo(31, other), ofYear: placeIn(calendar, one, 12) }
+    : { inMonth, ofYear: upTo(12, other) ?? placeIn(calendar, other, 12) };
+}
 
 /** "Fin mars", "octobre 2027", "2028". */
 const monthAt: ReadTime = ({ times, today }, words, at, { way }) => {
@@ -115,36 +122,61 @@ const monthAt: ReadTime = ({ times, today }, words, at, { way }) => {
 };
 
 /** "3 semaines", "deux mois". */
-const lengthAt: ReadTime = ({ times, numberOf, today }, words, at, { way, isCounted }) => {
-  const [count = '', unit = ''] = words.slice(at);
-  const number = /^\d{1,3}$/.test(count) ? Number(count) : numberOf.get(count);
-  const [, length, around] = UNITS.find(([name]) => times[name].has(unit)) ?? [];
+const lengthAt: ReadTime = (clock, words, at, { way, isCounted }) => {
+  const { times, today } = clock;
   const isAgo = [words[at - 1], words[at + 2]].some((near) => times.ago.has(near ?? ''));
-  if (!(isCounted || isAgo) || length === undefined || number === undefined) return undefined;
-  const days = Math.round(number * length);
-  const [least, most] = [Math.max(days - around, 0), days + around];
+  const length = isCounted || isAgo ? lengthIn(clock, words.slice(at)) : undefined;
+  if (length === undefined) return undefined;
+  const { least, most } = length;
   const isAhead = way === 'ahead' && !isAgo;
   const span: Days = isAhead ? [today + least, today + most] : [today - most, today - least];
   return { end: at + 2, days: [span] };
 };
 
+/** How many days these words are, at least and at most. */
+function lengthIn(
+  { times, numberOf }: Clock,
+  [count = '', unit = '']: readonly string[],
+): { readonly least: number; readonly most: number } | undefined {
+  const number = /^\d{1,3}$/.test(count) ? Number(count) : numberOf.get(count);
+  const [, length, around] = UNITS.find(([name]) => times[name].has(unit)) ?? [];
+  if (length === undefined || number === undefined) return undefined;
+  const days = Math.round(number * length);
+  return { least: Math.max(days - around, 0), most: days + around };
+}
+
 /** "Mois prochain", "next week", "cette année", "fin du mois". */
 const unitAt: ReadTime = ({ times, today }, words, at, { way }) => {
-  const [word = '', next = ''] = words.slice(at);
-  const [unit] = UNITS.find(([name]) => times[name].has(word)) ?? [];
-  if (unit === undefined || unit === 'days') return undefined;
-  // "Fin du mois de mars" is of March.
-  if (placeIn(times.calendar, words[at + 2] ?? '', 12) !== undefined) return undefined;
-  const before = words[at - 1] ?? '';
-  const near = [next, before];
-  const to = times.next.has(next) || times.last.has(next) ? at + 2 : at + 1;
-  if (near.some((one) => times.next.has(one))) return { end: to, days: [unitOf(unit, today, 1)] };
-  if (near.some((one) => times.last.has(one))) return { end: to, days: [unitOf(unit, today, -1)] };
-  const isThis = times.this.has(before) || times['begin-mid-end'].has(words[at - 2] ?? '');
-  if (!isThis) return undefined;
-  const [first, last] = unitOf(unit, today, 0);
-  return { end: at + 1, days: [way === 'ahead' ? [today, last] : [first, today]] };
+  const next = words[at + 1] ?? '';
+  const unit = unitNamed(times, words, at);
+  const which = whichUnit(times, words, at);
+  if (unit === undefined || which === undefined) return undefined;
+  const [first, last] = unitOf(unit, today, which);
+  if (which === 0) return { end: at + 1, days: [way === 'ahead' ? [today, last] : [first, today]] };
+  const isBehind = times.next.has(next) || times.last.has(next);
+  return { end: isBehind ? at + 2 : at + 1, days: [[first, last]] };
 };
+
+/** A week, a month or a year; "fin du mois de mars" is of March. */
+function unitNamed(times: Clock['times'], words: readonly string[], at: number): Unit | undefined {
+  if (placeIn(times.calendar, words[at + 2] ?? '', 12) !== undefined) return undefined;
+  const [unit] = UNITS.find(([name]) => times[name].has(words[at] ?? '')) ?? [];
+  return unit === 'days' ? undefined : unit;
+}
+
+/** Whether the next, the last or this one is meant: said before or behind the unit. */
+function whichUnit(
+  times: Clock['times'],
+  words: readonly string[],
+  at: number,
+): -1 | 0 | 1 | undefined {
+  const before = words[at - 1] ?? '';
+  const near = [words[at + 1] ?? '', before];
+  if (near.some((one) => times.next.has(one))) return 1;
+  if (near.some((one) => times.last.has(one))) return -1;
+  const isThis = times.this.has(before) || times['begin-mid-end'].has(words[at - 2] ?? '');
+  return isThis ? 0 : undefined;
+}
 
 /** "Lundi", "mardi prochain", "mardi dernier". */
 const weekdayAt: ReadTime = ({ times, today }, words, at, { way }) => {

@@ -103,8 +103,6 @@ export const AR: Record<PhraseKey, string> = {
   corrected: 'فهمتُ: {answer}. غيّرتُ جوابك.',
   'not-that': 'حسناً، ليس هذا. لنحاول من جديد.',
   elsewhere: 'حسناً. لنتحدث عن: {title}.',
-  'next-title': 'طلبك الآخر',
-  'next-demand': 'طلبك الآخر: {title}',
   understood: 'فهمتُ:',
   'confirm-heading': 'هل هذا صحيح؟',
   'confirm-help': 'راجع ما فهمته في الأعلى. هل هناك خطأ؟ اضغط على «تغيير».',

@@ -104,8 +104,6 @@ export const EN: Record<PhraseKey, string> = {
   corrected: 'I understood: {answer}. I changed your answer.',
   'not-that': 'All right, it is not that. Let us try again.',
   elsewhere: 'All right. Let us talk about: {title}.',
-  'next-title': 'Your other request',
-  'next-demand': 'Your other request: {title}',
   understood: 'I understood:',
   'confirm-heading': 'Is that right?',
   'confirm-help': 'Check what I understood, above. Is something wrong? Tap “Change”.',

@@ -114,8 +114,6 @@ export const FR = {
   corrected: "J'ai compris : {answer}. J'ai changé votre réponse.",
   'not-that': "D'accord, ce n'est pas ça. Reprenons.",
   elsewhere: "D'accord. Parlons de : {title}.",
-  'next-title': 'Votre autre demande',
-  'next-demand': 'Votre autre demande : {title}',
   understood: "J'ai compris :",
   'confirm-heading': "C'est bien ça ?",
   'confirm-help': "Vérifiez ce que j'ai compris, au-dessus. Un mot est faux ? Touchez « Changer ».",

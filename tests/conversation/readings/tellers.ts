@@ -229,9 +229,7 @@ export const TELLERS: Readonly<Record<string, (...parts: readonly string[]) => s
       waiting === ''
         ? begun
         : { ...begun, later: waiting.split(' ').map((one) => ({ flow: one })) };
-    const kept = keepLater(WORLD, before, asked.split(' '), {
-      'caf.compte': [{ step: 'lost', options: ['number'], heard: true }],
-    });
+    const kept = keepLater(WORLD, before, asked.split(' '));
     const told = kept.notices.map((one) => (one.code === 'second-demand' ? one.flow : one.code));
     const left = withoutLater(kept, 'caf.compte')
       .later?.map((one) => one.flow)

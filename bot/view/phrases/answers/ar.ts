@@ -2,7 +2,9 @@ import { type AnswerKey } from './fr.ts';
 
 /** Answers to questions about what is on the screen, in Arabic; see `phrases/ar.ts`. */
 export const ANSWERS_AR: Record<AnswerKey, string> = {
-  // Of what was said together
+  // Of what was said together, or besides
+  'next-title': 'طلبك الآخر',
+  'next-demand': 'طلبك الآخر: {title}',
   'which-first': 'بماذا نبدأ؟',
 
   // At the end of a walk

@@ -2,7 +2,9 @@ import { type AnswerKey } from './fr.ts';
 
 /** Answers to questions about what is on the screen, in English. */
 export const ANSWERS_EN: Record<AnswerKey, string> = {
-  // Of what was said together
+  // Of what was said together, or besides
+  'next-title': 'Your other request',
+  'next-demand': 'Your other request: {title}',
   'which-first': 'Where do we start?',
 
   // At the end of a walk

@@ -1,6 +1,8 @@
 /** Answers to questions about what is on the screen, in French: the reference for the others. */
 export const ANSWERS_FR = {
-  // Of what was said together
+  // Of what was said together, or besides
+  'next-title': 'Votre autre demande',
+  'next-demand': 'Votre autre demande : {title}',
   'which-first': 'Par quoi commencer ?',
 
   // At the end of a walk
