@@ -14,6 +14,7 @@ import { frame, neutralTitle } from './frame.ts';
 import { linkOf } from './link-of.ts';
 import { doorStep, lookUp } from './look-up.ts';
 import { mediatorPane } from './mediator/mediator-pane.ts';
+import { placeOf } from './place-known.ts';
 import { type SecondDoor } from './second-door.ts';
 import { takeDoors } from './take.ts';
 import { tripOf } from './trip-of.ts';
@@ -41,7 +42,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
     heading,
     take: takeDoors(
       { scene, here, step },
-      { heading, doors, first, bring, say, deadline, trip },
+      { heading, doors, first: first ?? onlyPlace(here, second), bring, say, deadline, trip },
       sought,
     ),
     ...neutralTitle(here, wording.say('where-to-go')),
@@ -92,6 +93,14 @@ function secondDoor(scene: Scene, here: Here, step: OrientationStep): SecondDoor
       from: step.address,
     }
   );
+}
+
+/**
+ * Of a sensitive topic the end itself is never named as wrong: the second door is, where it is the
+ * only place that is known.
+ */
+function onlyPlace({ flow }: Here, second: SecondDoor | undefined): Found | undefined {
+  return flow.sensitive ? placeOf(second?.found) : undefined;
 }
 
 /** The sentence is for a French desk: said in French, with its meaning in the person's language. */
