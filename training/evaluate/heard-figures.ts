@@ -70,6 +70,7 @@ export function countHeardAnswers(rows: readonly HeardRow[], world: HeardWorld):
 
 /** Sets of `tests/conversation/rows/`, and what they were for. */
 const SETS = [
+  ['said-held-7', 'held out'],
   ['said-held-6', 'held out'],
   ['said-held-5', 'held out'],
   ['said-held-4', 'held out'],
