@@ -55,6 +55,7 @@ test.each([
   ['danger-held', { any: 0.96, right: 0.95, worst: 0.95 }],
   ['danger-held-7', { any: 0.95, right: 0.92, worst: 0.96 }],
   ['danger-held-8', { any: 0.96, right: 0.95, worst: 0.97 }],
+  ['demands-held', { any: 0.89, right: 0.83, worst: 0.8 }],
 ])('hears danger in %s', (name, floors) => {
   const rows = heldRows(name).filter(({ kinds }) => kinds.length > 0);
   const isRight = ({ kinds, text }: Row) => {
@@ -71,10 +72,12 @@ test.each([
 test.each([
   ['everyday-held-5', 0.005, 0.03],
   ['everyday-held-6', 0.005, 0.04],
-  ['lookalike-held-5', 0.05, 0.17],
-  ['lookalike-held-6', 0.05, 0.2],
+  ['lookalike-held-5', 0.05, 0.18],
+  // Three rows over .05, for a fifth of the false screens on demands (decision 0158).
+  ['lookalike-held-6', 0.06, 0.21],
+  ['demands-held', 0.006, 0.08],
 ])('seldom alarms where there is no danger: %s', (name, screens, lines) => {
-  const rows = heldRows(name);
+  const rows = heldRows(name).filter(({ kinds }) => kinds.length === 0);
   const met = rows.filter(({ text }) => heardIn(text).some(({ strength }) => strength === 'grave'));
   const told = rows.filter(({ text }) => heardIn(text).length > 0);
   expect(share(met, rows)).toBeLessThanOrEqual(screens);
@@ -195,9 +198,13 @@ const TELLS_DANGER = new Set([
   "Je n'ai nulle part où dormir",
   'I have nowhere to sleep',
   'حتى من يقول إنه من البنك.',
+  'I gave a code or my card',
+  "J'ai peur de l'autre parent",
+  "tout s'écroule autour de moi",
+  'mon propriétaire a changé la serrure',
 ]);
 
-/** Met by a faint line without reason, by no screen, until rows mend them (decisions 0108, 0115). */
+/** Met by a faint line without reason, by no screen, until rows mend them (decisions 0108, 0115, 0158). */
 const FAINT = new Set([
   'appeler avec la personne à côté de moi',
   'mon fils a 16 ans, sa carte pour le docteur',
@@ -213,6 +220,9 @@ const FAINT = new Set([
   'Make myself known to the services',
   'Le numéro est sur chaque lettre. Il revient aussi par mail.',
   'On me harcèle, on me traite mal',
+  "J'ai déjà demandé, j'attends",
+  'Je pars bientôt en voyage',
+  'I want the file now',
   'Danger right now: call 17, or {fact:urgence-sms} by text.',
   'Un plafond qui tombe, une odeur de gaz, des fils nus, un feu.',
   'Un plafond qui tombe. Une odeur de gaz. Des fils électriques nus. Un feu.',

@@ -207,7 +207,7 @@ export const BATCHES: readonly Batch[] = [
     name: 'departements',
     split: 'train',
     among: 'learnt',
-    times: 2,
+    times: 4,
     origin: 'names of départements and regions, alone and as people say where they live',
   },
   {

@@ -40,4 +40,15 @@ export const HELD_BATCHES: readonly Batch[] = [
     split: 'held',
     origin: 'hard look-alikes of every kind, the hand of danger-held-8; 29 November 2026',
   },
+  {
+    name: 'demands-held',
+    split: 'held',
+    origin:
+      'first messages of said-held-7, two-demands-held-8 and route-held-8, by a hand who was asked for no danger, read one by one by another for dangers; 29 November 2026',
+  },
+  {
+    name: 'demands-alike-held',
+    split: 'held',
+    origin: 'of the same messages, those without danger that sound like one to that reader',
+  },
 ];

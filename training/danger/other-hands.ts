@@ -63,6 +63,7 @@ export const OTHER_HANDS: readonly Batch[] = [
   {
     name: 'retired-alike-c',
     split: 'train',
+    times: 2,
     origin:
       'hard look-alikes of every kind, the hand of retired-danger-d; lookalike-held-3 until decision 0147',
   },
@@ -82,6 +83,7 @@ export const OTHER_HANDS: readonly Batch[] = [
   {
     name: 'retired-alike-d',
     split: 'train',
+    times: 2,
     origin:
       'hard look-alikes of every kind, the hand of retired-danger-e; lookalike-held-4 until decision 0147',
   },
@@ -94,6 +96,7 @@ export const OTHER_HANDS: readonly Batch[] = [
   {
     name: 'lookalike-c',
     split: 'train',
+    times: 2,
     origin: 'hard look-alikes of every kind, the hand of people-s; decision 0147',
   },
   {
@@ -111,6 +114,7 @@ export const OTHER_HANDS: readonly Batch[] = [
   {
     name: 'lookalike-d',
     split: 'train',
+    times: 2,
     origin: 'hard look-alikes of every kind, the hand of people-t; decision 0147',
   },
   {
@@ -128,6 +132,7 @@ export const OTHER_HANDS: readonly Batch[] = [
   {
     name: 'lookalike-e',
     split: 'train',
+    times: 2,
     origin: 'hard look-alikes of every kind, the hand of people-u; decision 0147',
   },
   {
@@ -135,5 +140,18 @@ export const OTHER_HANDS: readonly Batch[] = [
     split: 'train',
     among: 'everyday',
     origin: 'everyday first messages, the hand of people-u; decision 0147',
+  },
+  {
+    name: 'demands-b',
+    split: 'train',
+    among: 'everyday',
+    origin:
+      'first messages that routing and answers learn from, by some twenty hands who were asked for no danger; read one by one by another, who found none in them; decision 0158',
+  },
+  {
+    name: 'demands-c',
+    split: 'train',
+    origin:
+      'of the same messages, those in which that reader found a danger, or what sounds like one',
   },
 ];
