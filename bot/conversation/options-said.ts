@@ -15,8 +15,9 @@ const MOST_SAID = 3;
 
 /**
  * The options of one question that are said: one where it is the only one, where its phrase contains
- * those of the others, or where it covers them (`ofQuestion`: all phrases of the question). Else the
- * few that are said together, in the order of the words. Pure.
+ * those of the others, where it covers them (`ofQuestion`: all phrases of the question), or where it
+ * alone is said in words of its own. Else the few that are said together, in the order of the words.
+ * Pure.
  *
  * @example
  * optionsSaid([], new Set(), []) // []
@@ -32,7 +33,9 @@ export function optionsSaid(
   const together = saidTogether(sayings);
   const covering = theOneCovering(together, ofQuestion);
   if (covering !== undefined) return [covering];
-  return together.length > MOST_SAID || !areApart(together, sayings) ? [] : together;
+  const own = together.filter((option) => isSaidApart(option, sayings));
+  const isTold = own.length === 1 || (own.length === together.length && own.length <= MOST_SAID);
+  return isTold ? own : [];
 }
 
 /** Of several, those within which no other stands: "j'ai oublié mon code" is no "j'ai mon code". */
@@ -83,17 +86,14 @@ function saidTogether(sayings: readonly Heard[]): readonly string[] {
   return [...new Set(inOrder.map(({ option }) => option))];
 }
 
-/** Whether each is said in words of its own: what two say in the same words is neither. */
-function areApart(options: readonly string[], sayings: readonly Heard[]): boolean {
-  const of = (option: string) => sayings.filter((one) => one.option === option);
-  return options.every((option) =>
-    options.every(
-      (other) =>
-        other === option ||
-        of(option).some((one) =>
-          of(other).some(({ start, end }) => end <= one.start || one.end <= start),
-        ),
-    ),
+/** Whether it is said in words that no other option is said in: those tell nothing of either. */
+function isSaidApart(option: string, sayings: readonly Heard[]): boolean {
+  return sayings.some(
+    (one) =>
+      one.option === option &&
+      sayings.every(
+        (other) => other.option === option || other.end <= one.start || one.end <= other.start,
+      ),
   );
 }
 

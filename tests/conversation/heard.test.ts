@@ -117,10 +117,13 @@ test('of two options that sound alike, the one typed is heard', () => {
   expect(heard).toContainEqual({ step: 'who', options: ['ordered'], heard: true });
 });
 
-test('what two options say in the same words answers neither', () => {
+test('what two options say in the same words answers neither, words of its own answer one', () => {
   const flow = world.flows.get('ameli.medecin-traitant');
-  const text = 'j’ai trouvé un médecin, il faut le déclarer';
-  expect(flow && hearAnswers(flow, text, world.howToRead)).toEqual([]);
+  const heard = (text: string) => flow && hearAnswers(flow, text, world.howToRead);
+  expect(heard('j’ai trouvé un médecin')).toEqual([]);
+  expect(heard('j’ai trouvé un médecin, il faut le déclarer')).toEqual([
+    { step: 'need', options: ['declare'], heard: true },
+  ]);
 });
 
 test('what is told before the question of a meaning is heard', () => {
