@@ -22,9 +22,13 @@ const second = operator('second', { needs, said: { fr: 'France services' }, phon
 /** The screen of `caf` in Mérignac, with another operator behind "Si personne ne répond". */
 function shown(
   permanences: readonly Permanence[],
-  parts: { readonly operators?: readonly Operator[]; readonly commune?: string } = {},
+  parts: {
+    readonly operators?: readonly Operator[];
+    readonly commune?: string;
+    readonly situation?: readonly Circumstance[];
+  } = {},
 ): View {
-  const { operators = [caf, second], commune = '33281' } = parts;
+  const { operators = [caf, second], commune = '33281', situation = [] } = parts;
   const flow = buildFlow(
     [orientation('go', 'other'), { ...orientation('other'), operator: 'second' }],
     { id: 'caf.essai' },
@@ -35,7 +39,7 @@ function shown(
     operators: new Map(operators.map((one) => [one.id, one])),
     permanences: indexOf(permanences, operators),
   };
-  return screen(world, { ...begin(world, { flow: flow.id }), commune }, MONDAY);
+  return screen(world, { ...begin(world, { flow: flow.id }), commune, situation }, MONDAY);
 }
 
 test('of a second door at the same operator it is said what is done there', () => {
@@ -56,25 +60,6 @@ test('of a second door at the same operator it is said what is done there', () =
   const last = doorsOf(view).at(-1);
   expect(last?.kind).toBe('second');
   expect(last?.lines[1]?.text).toBe("L'assistante sociale.");
-});
-
-test('who has no internet is given a number and an address, not a site', () => {
-  const world = shippedWorld();
-  const said = (situation: readonly Circumstance[]) => {
-    const state = begin(world, { flow: 'ameli.medecin-traitant' });
-    const at = { ...state, commune: '48095', situation };
-    const walks = at.walks.map((walk) => ({
-      ...walk,
-      answers: [{ step: 'need', options: ['msa'] }],
-    }));
-    return doorsOf(screen(world, { ...at, walks }, MONDAY))[0];
-  };
-  const online = said([]);
-  expect(online?.link?.url).toContain('msa.fr');
-  const offline = said([{ kind: 'no-internet' }]);
-  expect(offline?.link).toBeUndefined();
-  const [note] = offline?.phone?.notes ?? [];
-  expect(note?.text).toMatch(/^France services - Mende, .*48000/);
 });
 
 function doorsOf({ body }: View): readonly Door[] {
@@ -213,6 +198,23 @@ test('a competent door without address or number is named, with who gives them',
   expect(there[0] && textOf(there[0])).toContain(
     "Je n'ai pas son numéro : la mairie vous le donne.",
   );
+});
+
+test('who has no internet is given a number and an address, not a site', () => {
+  const { place } = permanence('desk', '33281');
+  const desk = permanence('desk', '33281', {
+    operator: 'mairie',
+    ...(place && { place: { ...place, phone: '0500000000' } }),
+  });
+  const firstOf = (situation: readonly Circumstance[]) =>
+    doorsOf(shown([desk], { operators: [{ ...ccas, phones: [] }, mairie], situation }))[0];
+  const online = firstOf([]);
+  const offline = firstOf([{ kind: 'no-internet' }]);
+  expect([online?.link?.url, offline?.link]).toEqual([
+    'https://www.service-public.gouv.fr',
+    undefined,
+  ]);
+  expect(offline?.phone?.notes?.[0]?.text).toBe('Mairie, 1 place');
 });
 
 test('without a commune it is named all the same', () => {
