@@ -33,9 +33,9 @@ export function optionsSaid(
   const together = saidTogether(sayings);
   const covering = theOneCovering(together, ofQuestion);
   if (covering !== undefined) return [covering];
-  const own = together.filter((option) => isSaidApart(option, sayings));
-  const isTold = own.length === 1 || (own.length === together.length && own.length <= MOST_SAID);
-  return isTold ? own : [];
+  const own = together.filter((option) => hasOwnWords(option, sayings));
+  if (own.length === 1) return own;
+  return own.length > MOST_SAID || !areApart(together, sayings) ? [] : own;
 }
 
 /** Of several, those within which no other stands: "j'ai oublié mon code" is no "j'ai mon code". */
@@ -86,14 +86,26 @@ function saidTogether(sayings: readonly Heard[]): readonly string[] {
   return [...new Set(inOrder.map(({ option }) => option))];
 }
 
-/** Whether it is said in words that no other option is said in: those tell nothing of either. */
-function isSaidApart(option: string, sayings: readonly Heard[]): boolean {
-  return sayings.some(
-    (one) =>
-      one.option === option &&
-      sayings.every(
-        (other) => other.option === option || other.end <= one.start || one.end <= other.start,
-      ),
+/** Whether it is said in other words than those of another: the same words tell nothing of either. */
+function hasOwnWords(option: string, sayings: readonly Heard[]): boolean {
+  const isSaidWith = (one: Heard) =>
+    sayings.some(
+      ({ option: other, start, end }) => other !== option && start === one.start && end === one.end,
+    );
+  return sayings.some((one) => one.option === option && !isSaidWith(one));
+}
+
+/** Whether each is said elsewhere in the text than each other. */
+function areApart(options: readonly string[], sayings: readonly Heard[]): boolean {
+  const of = (option: string) => sayings.filter((one) => one.option === option);
+  return options.every((option) =>
+    options.every(
+      (other) =>
+        other === option ||
+        of(option).some((one) =>
+          of(other).some(({ start, end }) => end <= one.start || one.end <= start),
+        ),
+    ),
   );
 }
 

@@ -82,8 +82,7 @@ test('what presses is no line where nothing presses', () => {
 });
 
 test('the demand that a line offers waits as well, beside the one that goes on', () => {
-  const text =
-    'l’huissier m’a laissé un commandement de payer de loyer et la caf a arrêté mon apl en octobre';
+  const text = 'j’ai reçu un commandement de payer pour le loyer et je veux aussi demander l’apl';
   const { state, screen: view } = type(newState(), text);
   expect(state.walks.at(-1)?.flow).toBe('caf.aide-logement');
   expect(view.alert?.choice.action).toEqual({ do: 'flow', flow: 'logement.impaye-loyer' });
