@@ -10,7 +10,9 @@ export const MAX_HEARD = 8;
  * The state with what words answer of flows that may come next. What was told before of the same flow
  * stays, where nothing else is said of it now.
  *
- * @example keepHeard(state, { 'caf.dette': [answer] }).heard // { 'caf.dette': [answer] }
+ * @example
+ * const answer = { step: 'known', options: ['letter'], heard: true };
+ * keepHeard({}, { 'caf.dette': [answer] }).heard // { 'caf.dette': [answer] }
  */
 export function keepHeard(state: State, told: HeardAnswers | undefined): State {
   if (!told) return state;

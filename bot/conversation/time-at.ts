@@ -47,8 +47,6 @@ const JUST_PASSED = 120;
 /**
  * The time that begins at a folded word: a date, a month, a year, a day of the week or of the month,
  * "3 semaines", "mois prochain", "demain". Pure.
- *
- * @example timeAt(clock, ['31', 'mai'], 0, { way: 'ahead', isCounted: false })?.end // 2
  */
 export function timeAt(
   clock: Clock,

@@ -79,12 +79,20 @@ export function weekdayOf(day: DayNumber): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
-/** Monday-to-Sunday weeks, numbered without a break across years. */
+/**
+ * Monday-to-Sunday weeks, numbered without a break across years.
+ *
+ * @example weekIndexOf(toDayNumber(1970, 1, 1)) // 0
+ */
 export function weekIndexOf(day: DayNumber): number {
   return Math.floor((day + 3) / 7);
 }
 
-/** Monday of a week of {@link weekIndexOf}. */
+/**
+ * Monday of a week of {@link weekIndexOf}.
+ *
+ * @example mondayOf(0) === toDayNumber(1969, 12, 29) // true
+ */
 export function mondayOf(weekIndex: number): DayNumber {
   return weekIndex * 7 - 3;
 }

@@ -8,7 +8,7 @@ import { isBare } from './bare-answer.ts';
  * The options of a question that the first words said together: it is asked among them. None where
  * they are never said back, and none of "oui" and "non", which are not said together.
  *
- * @example saidTogether(here, step) // []
+ * @example saidTogether({ position: { waiting: [] } }, { address: 'what' }) // []
  */
 export function saidTogether(
   { position }: Pick<Here, 'position'>,
