@@ -214,7 +214,7 @@ test('who has no internet is given a number and an address, not a site', () => {
     'https://www.service-public.gouv.fr',
     undefined,
   ]);
-  expect(offline?.phone?.notes?.[0]?.text).toBe('Mairie, 1 place');
+  expect(offline?.phone?.notes[0]?.text).toBe('Mairie, 1 place');
 });
 
 test('without a commune it is named all the same', () => {
