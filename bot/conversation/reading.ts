@@ -25,7 +25,7 @@ export type Reading =
       readonly among?: readonly string[];
     })
   | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
-  /** `beside`: the one of them that cannot wait, asked besides whichever of the others is. */
+  /** `beside`: the one of them that is asked besides whichever of the others is. */
   | (Besides & {
       readonly kind: 'suggestions';
       readonly ids: readonly string[];

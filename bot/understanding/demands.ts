@@ -21,18 +21,19 @@ export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues):
   const parts = partsOf(index, scored, book);
   if (parts.length < 2) return whole;
   const pair = likelyTwo(parts, scored);
-  if (pair) return both(index, inOrder(pair, scored.nearest[0].flow), whole);
-  return whole.decision === 'none' ? clearestOf(index, parts, whole) : whole;
+  if (pair?.areThese) return both(index, inOrder(pair, scored.nearest[0].flow), whole);
+  return whole.decision === 'none' ? clearestOf(index, parts, whole) : either(index, pair, whole);
 }
 
 /**
  * "Avant ça": what is told last comes first; so does what the whole is nearest to, where it is not
  * sure that there are two: a single demand is then answered all the same.
  */
-function inOrder({ first, second, isSure }: Two, nearest: number): Two {
+function inOrder({ first, second, ...sure }: Two, nearest: number): Two {
   const isFirst = ({ part }: Demand) => part.cues.has('first');
-  const isTurned = (isFirst(second) && !isFirst(first)) || (!isSure && second.flow === nearest);
-  return isTurned ? { first: second, second: first, isSure } : { first, second, isSure };
+  const isTurned =
+    (isFirst(second) && !isFirst(first)) || (!sure.isSure && second.flow === nearest);
+  return isTurned ? { first: second, second: first, ...sure } : { first, second, ...sure };
 }
 
 /** A long story may hide what it asks: where one clause is clear alone, its flows are proposed. */
@@ -60,6 +61,17 @@ function both(index: RouteIndex, { first, second }: Two, whole: Routed): Routed 
   const { cues, scored } = second.part;
   const secondSaid = cues.has('asks') ? {} : { secondSaid: scored.said.text };
   return { decision: isClear ? 'route' : 'ask', ranked, secondDemand, ...secondSaid };
+}
+
+/** Two are asked, and it is not sure which: of the likeliest, the one that is not chosen waits. */
+function either({ ids }: RouteIndex, pair: Two | undefined, whole: Routed): Routed {
+  if (!pair || whole.decision !== 'ask') return whole;
+  const { first, second } = pair;
+  const asked = [first, second].map(({ flow }) => ids[flow] ?? '');
+  const top = whole.ranked[0]?.score ?? 0;
+  const others = whole.ranked.filter(({ id }) => !asked.includes(id));
+  const ranked = [...asked.map((id) => ({ id, score: top })), ...others].slice(0, MAX_RANKED);
+  return { decision: 'ask', ranked, bothAsked: true };
 }
 
 function leadsTo({ decision, ranked }: Routed, id: string): boolean {

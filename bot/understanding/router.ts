@@ -15,6 +15,8 @@ export interface Routed {
   readonly ranked: readonly { readonly id: string; readonly score: number }[];
   /** The message asked for this flow too: answered after the first. */
   readonly secondDemand?: string;
+  /** Where it is asked which is meant: the first two of the ranking are both asked, it seems. */
+  readonly bothAsked?: true;
   /** What it was heard in, where those words ask for nothing: they may only tell a situation. */
   readonly secondSaid?: string;
   /** Where no flow answers, the demand of `data/outside.yaml` that the words say, as written there. */

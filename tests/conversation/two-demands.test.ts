@@ -110,6 +110,19 @@ test('where the first must be chosen, the second is kept until then', () => {
   expect(laterOf(chosen)).toEqual(['ants.carte-identite']);
 });
 
+test('where two are surely asked, and it is not sure which, the one that is not chosen waits', () => {
+  const text =
+    'Déménagé à Vannes en janvier. Je veux (1) mettre à jour ma carte grise, (2) voter ici. À l’aise avec internet.';
+  const { state } = say(newState(), text);
+  expect(state.prompt).toMatchObject({ kind: 'suggestions', beside: 'citoyen.elections' });
+  for (const [chosen, other] of [
+    ['ants.carte-grise', 'citoyen.elections'],
+    ['citoyen.elections', 'ants.carte-grise'],
+  ] as const) {
+    expect(laterOf(tap(state, { do: 'flow', flow: chosen }).state)).toEqual([other]);
+  }
+});
+
 test('what may have been asked is understood enough: what was not, before, counts no more', () => {
   const lost = say(say(newState(), 'zzz qqq').state, 'www kkk').state;
   expect(lost.misses).toBe(2);

@@ -13,10 +13,10 @@ import { type World } from '../world.ts';
 export function ledBy(
   world: World,
   told: () => CutText,
-  { decision, ranked, secondDemand: beside, secondSaid = '' }: Routed,
+  { decision, ranked, secondDemand: other, secondSaid = '', bothAsked }: Routed,
 ): Reading {
   // "Et je n'ai pas internet" tells how to help, and asks for no internet.
-  const secondDemand = secondSaid !== '' && tellsOfMeans(world, secondSaid) ? undefined : beside;
+  const secondDemand = secondSaid !== '' && tellsOfMeans(world, secondSaid) ? undefined : other;
   const [first] = ranked;
   if (decision === 'none' || !first) return { kind: 'nothing' };
   const second = secondDemand === undefined ? {} : { second: secondDemand };
@@ -28,7 +28,9 @@ export function ledBy(
   }
   const ids = ranked.slice(0, 3).map(({ id }) => id);
   const heard = heardFor(world, [...ids, secondDemand], told());
-  return { kind: 'suggestions', ids, ...heard, ...second };
+  const [, beside] = ids;
+  const waits = bothAsked && beside !== undefined ? { beside } : {};
+  return { kind: 'suggestions', ids, ...heard, ...second, ...waits };
 }
 
 /** The answers to these flows that words hold which tell of now (see {@link toldOfNow}). */

@@ -20,9 +20,14 @@ export interface Two {
   readonly first: Demand;
   readonly second: Demand;
   readonly isSure: boolean;
+  /** Whether these are the two: else it is sure only that there are two. */
+  readonly areThese: boolean;
 }
 
-/** The two demands that a message most likely is of; `undefined` for a single one, or where others are nearly as likely. */
+/**
+ * The two demands that a message most likely is of; `undefined` for a single one, or where it is not
+ * sure that there are two and others are nearly as likely.
+ */
 export function likelyTwo(parts: readonly Part[], whole: Scored): Two | undefined {
   const around = { parts, whole };
   const readings = pairsOf(parts).flatMap((pair) => {
@@ -33,7 +38,7 @@ export function likelyTwo(parts: readonly Part[], whole: Scored): Two | undefine
     });
   });
   const found = likeliest(readings);
-  if (!found || found.share < KEPT) return undefined;
+  if (!found || (found.share < KEPT && found.ofAnyTwo < SURE)) return undefined;
   const {
     parts: { first, second },
     flows,
@@ -42,6 +47,7 @@ export function likelyTwo(parts: readonly Part[], whole: Scored): Two | undefine
     first: { part: first, flow: flows[0] },
     second: { part: second, flow: flows[1] },
     isSure: found.ofAnyTwo >= SURE,
+    areThese: found.share >= KEPT,
   };
 }
 
