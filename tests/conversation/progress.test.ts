@@ -15,6 +15,7 @@ import {
   orientation,
   question,
 } from '../engine/build-flow.ts';
+import { rememberingDoors } from '../flows/every-path/remembering-doors.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 
 const NOW = Date.parse('2026-11-27T10:00+01:00');
@@ -84,7 +85,9 @@ function* walk(world: World, flow: string, chance: (most: number) => number, cha
     const ways = onward(step.view);
     const action = isAnew ? change : ways[chance(Math.max(1, ways.length))];
     if (action === undefined) return;
-    const next = turn(world, { state: step.state, message: { kind: 'action', action }, now: NOW });
+    const { state: before, view: known } = step;
+    const message = { kind: 'action', action } as const;
+    const next = turn(world, { state: before, message, now: NOW, known });
     step = { state: next.state, view: next.screen };
     yield { ...step, isAnew };
   }
@@ -110,7 +113,7 @@ function faults(world: World, flow: string, seed: number, changes: boolean): rea
   return found;
 }
 
-const world = shippedWorld();
+const world = rememberingDoors(shippedWorld());
 
 test('on every shipped flow a number is one more than the one before, and the last is the last', () => {
   const found: string[] = [];
