@@ -5,7 +5,7 @@ import { operatorAnswers } from './hear-operator.ts';
 import { added } from './keep-heard.ts';
 import { type State } from './state.ts';
 import { toldBefore } from './told-before.ts';
-import { flowOf } from './where.ts';
+import { flowOf, hereOf } from './where.ts';
 import { type World } from './world.ts';
 
 /** What an answer sets where there is no internet. */
@@ -13,8 +13,8 @@ const NO_INTERNET = 'internet=missing';
 
 /**
  * The state with what is known already among the answers of the walk under way, as heard: the service
- * whose menu was tapped, that there is no internet where that was said, and what walks of before
- * answered. Nobody is asked it again.
+ * whose menu was tapped, that there is no internet where that was said, and what walks of before, or
+ * this one, answered. Nobody is asked it again.
  */
 export function withKnown(world: World, before: State, after: State): State {
   const walk = after.walks.at(-1);
@@ -27,12 +27,25 @@ export function withKnown(world: World, before: State, after: State): State {
       : []),
     ...(hasCircumstance(after, 'no-internet') ? offline(flow) : []),
     ...(isBegun ? toldBefore(world, flow, before.walks) : []),
+    ...toldHere(world, after),
   ];
   const answers = added(walk.answers, known);
   if (answers.length === walk.answers.length) return after;
   const { digest, outside } = walk;
   const told = { flow: walk.flow, digest, outside, answers };
   return { ...after, walks: [...after.walks.slice(0, -1), told] };
+}
+
+/**
+ * What this very walk answers of the question that it comes to. The button of an end may lead into
+ * another flow, whose questions have addresses of their own.
+ */
+function toldHere(world: World, state: State): readonly Answer[] {
+  const here = hereOf(world, state);
+  if (here?.position.at.kind !== 'question') return [];
+  const { address } = here.position.at.step;
+  const told = toldBefore(world, here.flow, [here.walk]);
+  return told.some(({ step }) => step === address) ? told : [];
 }
 
 function tapped(

@@ -78,6 +78,22 @@ test('internet is asked once, and whether an account opens once of each service'
   expect(answersIn(other.state)?.join(', ')).not.toContain('opens opens');
 });
 
+test('what one tapped answers the same question of the flow that the end leads into', () => {
+  const begun = enter(newState(), 'caf.changement-situation');
+  const couple = choose(choose(begun, 'La Caf'), 'Mon couple');
+  const internet = choose(couple, 'Nous sommes séparés');
+  const ended = choose(choose(internet, "j'ai internet"), "s'ouvre");
+  expect(ended.state.walks.at(-1)?.answers.some(({ heard: isHeard }) => isHeard)).toBe(false);
+  const asked = choose(ended, "La pension de l'enfant");
+  expect(asked.screen.heading.text).toContain('papier officiel');
+  const pension = choose(asked, "j'ai ce papier");
+  expect(pension.screen.body.kind).toBe('autonomy');
+  // What opened there is said back, and may still be changed.
+  expect(answersIn(pension.state)).toContain('caf:pension-alimentaire/ask-internet/opens opens');
+  const again = tap(pension.state, { do: 'command', command: 'back' });
+  expect(again.screen.heading.text).toContain('papier officiel');
+});
+
 test('the Caf that pays is not asked again by another of its flows', () => {
   const payer = choose(enter(newState(), 'caf.changement-situation'), 'La Caf');
   const other = enter(payer.state, 'caf.paiement');
