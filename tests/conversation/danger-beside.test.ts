@@ -272,3 +272,20 @@ test('every label of an option is that option, whatever else it says', () => {
     expect(after.walks).toEqual(tapped.walks);
   }
 });
+
+test('a service waits behind who helps near, on the screen of a child in danger too', () => {
+  const { state } = type(
+    newState(),
+    'mon mari me frappe, il garde mon rsa, la caf doit changer mon rib',
+  );
+  expect(state.prompt?.kind).toBe('danger');
+  const child = turn(world, {
+    state,
+    message: { kind: 'action', action: { do: 'command', command: 'danger-child' } },
+    now: THURSDAY,
+  }).screen;
+  if (child.body.kind !== 'danger') throw new Error(child.body.kind);
+  const [first, then] = child.body.choices.map(({ label }) => label.text);
+  expect(first).toContain('assistante sociale');
+  expect(then).toMatch(/^Plus tard : /);
+});

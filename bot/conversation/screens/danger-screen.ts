@@ -1,4 +1,4 @@
-import { isGrave } from '../../understanding/danger/kinds.ts';
+import { isGrave, type DangerKind } from '../../understanding/danger/kinds.ts';
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { type Prompt } from '../state.ts';
@@ -9,6 +9,9 @@ import { inUrgency, urgentParts } from './urgent-parts.ts';
 
 /** Doors near that are offered at most: the numbers stay the screen. */
 const MOST_DOORS = 2;
+
+/** Dangers that come from somebody near, who may hold the accounts and see the screen too. */
+const FROM_SOMEBODY_NEAR: ReadonlySet<DangerKind> = new Set(['violence', 'child', 'elder']);
 
 type DangerPrompt = Extract<Prompt, { kind: 'danger' }>;
 
@@ -69,7 +72,7 @@ function waysOn(scene: Scene, { dangers, flows }: DangerPrompt): readonly Choice
     .slice(0, MOST_DOORS);
   const near = doors.flatMap((id) => topic(scene, id));
   // Whoever lives with the danger is helped first; what is asked of a service waits until they are safe.
-  const isFirst = kinds[0] === 'violence';
+  const isFirst = kinds[0] !== undefined && FROM_SOMEBODY_NEAR.has(kinds[0]);
   const on = asked.flatMap((id) => {
     const isLater = isFirst && operatorOfFlow(world, id) !== undefined;
     return topic(scene, id, isLater ? 'danger-topic-later' : 'danger-topic');
