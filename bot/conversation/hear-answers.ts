@@ -10,6 +10,9 @@ import { optionsSaid, type Heard, type Saying } from './options-said.ts';
 import { cutText, type CutText } from './spoken-words.ts';
 import { type World } from './world.ts';
 
+/** Topics of who helps: the neighbour told of there is the one who is helped. */
+const OF_OTHERS = 'accompagner';
+
 /** All that options of a flow say of themselves. */
 interface Sayings {
   readonly how: HowToRead;
@@ -98,7 +101,7 @@ function sayingsOf(flow: Flow, how: HowToRead): Sayings {
     how,
     book: phraseBook(
       all.map(({ phrase }) => phrase),
-      how,
+      flow.family === OF_OTHERS ? { ...how, hearsay: how.colleagues } : how,
     ),
     all: all.map(({ phrase, ...one }) => ({ ...one, words: fold(phrase).split(' ') })),
   };

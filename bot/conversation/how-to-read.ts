@@ -18,7 +18,8 @@ const NOTHING = '(?!)';
 export function howToRead(groups: ReadonlyMap<string, readonly string[]>): HowToRead {
   const {
     others,
-    hearsay,
+    hearsay = [],
+    colleagues = [],
     once,
     family,
     general = [],
@@ -28,7 +29,8 @@ export function howToRead(groups: ReadonlyMap<string, readonly string[]>): HowTo
   return {
     alike: wordsAlike(new Map(Object.entries(alike))),
     others: folded(others),
-    hearsay: folded(hearsay),
+    hearsay: folded([...hearsay, ...colleagues]),
+    colleagues: folded(colleagues),
     once: folded(once),
     family: folded(family),
     general: new RegExp(` (?:${general.map(fold).join('|') || NOTHING}) `),

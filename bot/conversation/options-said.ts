@@ -30,7 +30,7 @@ export function optionsSaid(
   const sayings = notWithin(heard);
   const one = theOneSaid(sayings) ?? theOneSaid(asTyped(sayings, typed));
   if (one !== undefined) return [one];
-  const together = saidTogether(sayings);
+  const together = saidTogether(notMerelyAlike(sayings, typed));
   const covering = theOneCovering(together, ofQuestion);
   if (covering !== undefined) return [covering];
   const own = together.filter((option) => hasOwnWords(option, sayings));
@@ -66,6 +66,16 @@ function asTyped<T extends Saying>(
   typed: ReadonlySet<string>,
 ): readonly T[] {
   return sayings.filter(({ words }) => words.every((word) => typed.has(word)));
+}
+
+/** Less those that only sound like another, which stands there as it is. */
+function notMerelyAlike(sayings: readonly Heard[], typed: ReadonlySet<string>): readonly Heard[] {
+  const asIs = asTyped(sayings, typed);
+  const isAside = (one: Heard, other: Heard) =>
+    one.option === other.option || other.end <= one.start || one.end <= other.start;
+  return sayings.filter(
+    (saying) => asIs.includes(saying) || asIs.every((one) => isAside(saying, one)),
+  );
 }
 
 /** "Pas d'accord" and "peux pas payer" are two answers; "pas d'accord et peux pas payer" is one. */

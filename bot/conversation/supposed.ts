@@ -4,6 +4,8 @@ export interface Others {
   readonly others: ReadonlySet<string>;
   /** People whom one tells of in talk: "mon collègue est parti à 60 ans". */
   readonly hearsay: ReadonlySet<string>;
+  /** Those among them whom one who helps others tells of so too. */
+  readonly colleagues: ReadonlySet<string>;
   /** Verbs of what was once: "il avait perdu sa carte". */
   readonly once: ReadonlySet<string>;
   /** People whom one mostly asks for; of whom nothing is asked beside "moi, je". */
