@@ -14,6 +14,7 @@ export interface AuthoredUrgent {
 
 interface AuthoredSection {
   readonly title: AuthoredText;
+  readonly acts?: AuthoredTextList;
   readonly lines?: readonly AuthoredLine[];
   readonly says: AuthoredTextList;
   readonly site?: string;
@@ -50,9 +51,11 @@ export function toUrgentAnswer({
   };
 }
 
-function toSection({ title, lines = [], says, site, later }: AuthoredSection): UrgentSection {
+function toSection(written: AuthoredSection): UrgentSection {
+  const { title, acts, lines = [], says, site, later } = written;
   return {
     title: toText(title),
+    ...(acts === undefined ? {} : { acts: toTextList(acts) }),
     lines: lines.map(toLine),
     says: toTextList(says),
     ...(site === undefined ? {} : { site }),

@@ -2,17 +2,18 @@ import { type WaysOf } from '../reading/ways.ts';
 import { fold } from '../territory/fold.ts';
 import { type Sentences } from '../territory/sentence-words.ts';
 import { brevity } from './danger/brevity.ts';
-import { DANGERS, isGrave, type DangerKind } from './danger/kinds.ts';
+import { isGrave, LEARNT, type DangerKind } from './danger/kinds.ts';
 import { mixed } from './danger/leaning.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
 import { namesElder } from './danger/names-elder.ts';
+import { namesFumes } from './danger/names-fumes.ts';
 import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
 import { isSaidOfOthers } from './danger/said-of-others.ts';
 import { saysOnlyWhere } from './danger/says-only-where.ts';
 import { heaviestOf } from './model/linear-model.ts';
 
-export { DANGERS, isDangerKind, isGrave, nameOf, type DangerKind } from './danger/kinds.ts';
+export { DANGERS, isDangerKind, isGrave, LEARNT, nameOf, type DangerKind } from './danger/kinds.ts';
 export { type DangerModel } from './danger/model.ts';
 export { type MustHear } from './danger/must-hear.ts';
 
@@ -93,7 +94,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
     const scores = scoresOf(featuresOf(folded));
     const short = brevity(folded);
     const always = alwaysIn(folded);
-    const heard = DANGERS.flatMap((kind, at): readonly HeardDanger[] => {
+    const heard = LEARNT.flatMap((kind, at): readonly HeardDanger[] => {
       const score = scores[at] ?? -Infinity;
       if (always.has(kind) || score - short >= (sure[at] ?? Infinity)) {
         return [{ kind, strength: isGrave(kind) ? 'grave' : 'soft', isSure: true }];
@@ -101,7 +102,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
       if (score - short < (doubtful[at] ?? Infinity)) return [];
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
-    const [first, ...others] = withElder(heard, folded);
+    const [first, ...others] = withFumes(withElder(heard, folded), folded);
     if (first === undefined || (always.size === 0 && saysOnlyWhere(parts, folded))) {
       return undefined;
     }
@@ -118,13 +119,19 @@ export function createDanger(parts: DangerParts): DangerHearing {
     return others.toSpliced(at + 1, 0, { ...violence, kind: 'elder' });
   }
 
+  /** Someone unwell beside what burns inside is in bad air, however faintly the rest is heard. */
+  function withFumes(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
+    if (!heard.some(({ kind }) => kind === 'medical') || !namesFumes(ways, folded)) return heard;
+    return [...heard, { kind: 'fumes', strength: 'grave', isSure: true }];
+  }
+
   function explain(text: string): readonly Explained[] {
     const { scoresOf, featuresOf, weights, sure } = readBy();
     const folded = foldedOf(text);
     const features = featuresOf(folded);
     const scores = scoresOf(features);
     const short = brevity(folded);
-    return DANGERS.map((kind, at) => ({
+    return LEARNT.map((kind, at) => ({
       kind,
       score: Math.round((scores[at] ?? 0) - short),
       from: sure[at] ?? 0,

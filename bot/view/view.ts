@@ -195,6 +195,8 @@ export interface OneTripSaid {
 export interface UrgentPart {
   /** Absent for the first: the heading says it. */
   readonly title?: Words;
+  /** What the hand does before it calls. */
+  readonly acts?: readonly Words[];
   /** May be none: the number is on a card or a bill. */
   readonly calls: readonly UrgentCall[];
   readonly says: readonly Words[];

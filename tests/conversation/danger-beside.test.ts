@@ -206,6 +206,23 @@ test('a scam under way in haste: the bank and the police are seen, the rest open
   }
 });
 
+test('bad air: what the hand does stands above the numbers, and no other danger below', () => {
+  const told =
+    'on n’a plus de gaz, on chauffe au brasero dans le salon, mes petits ont la tête qui tourne';
+  for (const lang of ['fr', 'en', 'ar']) {
+    const view = type({ ...newState(), lang }, told).screen;
+    const { body } = view;
+    const sections = body.kind === 'danger' ? body.sections : [];
+    expect(sections.map(({ acts = [] }) => acts.length)).toEqual([3]);
+    expect(dialled(view)).toEqual(['18', '15', '114']);
+    const [act] = sections[0]?.acts ?? [];
+    for (const drawn of [toPlain(view), toHtml(view, links)]) {
+      expect(drawn.indexOf(act?.text ?? '?')).toBeGreaterThan(-1);
+      expect(drawn.indexOf(act?.text ?? '?')).toBeLessThan(drawn.indexOf('18'));
+    }
+  }
+});
+
 test('bullying of a young person shows the 3018', () => {
   expect(dialled(type(newState(), 'mon fils est harcelé au collège').screen)).toContain('3018');
 });

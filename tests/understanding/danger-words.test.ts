@@ -66,6 +66,21 @@ test.each([
   expect(graveIn(text)).toContain(kind);
 });
 
+test.each([
+  'le bébé est malade et ma femme a la tête qui tourne depuis qu’on a le réchaud dans la chambre',
+  'on a tous des vertiges et des nausées depuis que la chaudière tourne',
+  'we use a charcoal stove in the room, my son is dizzy and vomiting',
+])('someone unwell beside what burns inside is in bad air: %s', (text) => {
+  expect(graveIn(text)).toContain('fumes');
+});
+
+test.each([
+  'ma mère est tombée dans la rue, elle vomit',
+  'ma chaudière est en panne, comment payer',
+])('no bad air without both: %s', (text) => {
+  expect(graveIn(text)).not.toContain('fumes');
+});
+
 test('violence of which someone old is named is abuse of an elder too', () => {
   expect(graveIn("mon fils me frappe, j'ai 80 ans")).toEqual(['violence', 'elder']);
   expect(graveIn('mon mari me frappe')).toEqual(['violence']);

@@ -1,5 +1,5 @@
 import {
-  DANGERS,
+  LEARNT,
   isGrave,
   type DangerKind,
   type DangerModel,
@@ -48,13 +48,13 @@ export function thresholds(
   const doubt = least(isGrave, GRAVE_LINES);
   const line = least(isSoft, SOFT_LINES);
   return {
-    sure: DANGERS.map((kind) => (WORST.has(kind) ? worst : isGrave(kind) ? grave : soft)),
-    doubtful: DANGERS.map((kind) => (isGrave(kind) ? doubt : line)),
+    sure: LEARNT.map((kind) => (WORST.has(kind) ? worst : isGrave(kind) ? grave : soft)),
+    doubtful: LEARNT.map((kind) => (isGrave(kind) ? doubt : line)),
   };
 }
 
 function isKindAt(at: number, isOne: (kind: DangerKind) => boolean): boolean {
-  const kind = DANGERS[at];
+  const kind = LEARNT[at];
   return kind !== undefined && isOne(kind);
 }
 

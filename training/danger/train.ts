@@ -1,5 +1,5 @@
 import { fold } from '../../bot/territory/fold.ts';
-import { DANGERS, isGrave } from '../../bot/understanding/danger.ts';
+import { LEARNT, isGrave } from '../../bot/understanding/danger.ts';
 import { brevity } from '../../bot/understanding/danger/brevity.ts';
 import { featuresOf } from '../../bot/understanding/danger/features.ts';
 import { LEVELS } from '../../bot/understanding/danger/model.ts';
@@ -38,7 +38,7 @@ export function train(
   const learnt = rows.map(({ kinds, among, text }) => ({
     features: featuresOf(fold(text), families),
     isOf: [
-      ...DANGERS.map((kind) => kinds.includes(kind)),
+      ...LEARNT.map((kind) => kinds.includes(kind)),
       // What all danger, and all grave danger, has: as in HEADS.
       kinds.length > 0,
       kinds.some(isGrave),

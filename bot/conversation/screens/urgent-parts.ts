@@ -12,6 +12,7 @@ import { type UrgentLine, type UrgentSection } from '../world.ts';
  * numbers are those of violence too.
  */
 const FIRST: readonly DangerKind[] = [
+  'fumes',
   'medical',
   'suicide',
   'child',
@@ -30,7 +31,7 @@ const FIRST: readonly DangerKind[] = [
 /** Dangers answered on one screen: it must stay short. */
 const MOST = 2;
 /** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
-const LIFE: ReadonlySet<DangerKind> = new Set(['medical', 'suicide', 'child', 'violence']);
+const LIFE: ReadonlySet<DangerKind> = new Set(['fumes', 'medical', 'suicide', 'child', 'violence']);
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {
   by: 'call',
@@ -108,6 +109,7 @@ function partOf(scene: Scene, { kind, section, titled }: Parted): UrgentPart {
   const page = world.sources.get(section.site ?? '');
   return {
     ...(titled ? { title: wording.text(section.title) } : {}),
+    ...(section.acts ? { acts: wording.list(section.acts) } : {}),
     calls: lines.map((line) => callOf(scene, line)),
     says: [
       ...closed.map(({ number }) => wording.say('danger-closed', { number: formatPhone(number) })),

@@ -1,5 +1,5 @@
-/** Kinds of danger, in the order in which they are told. */
-export const DANGERS = [
+/** Kinds that the model learns, in the order of its numbers. */
+export const LEARNT = [
   'suicide',
   'violence',
   'elder',
@@ -16,6 +16,9 @@ export const DANGERS = [
   'farmer',
 ] as const;
 
+/** Kinds of danger, in the order in which they are told; `fumes` is a finer `medical`, by its words. */
+export const DANGERS = [...LEARNT, 'fumes'] as const;
+
 export type DangerKind = (typeof DANGERS)[number];
 
 /** Kinds where a life, a child, a night outside or all one's money may be at stake. */
@@ -27,6 +30,7 @@ const GRAVE: ReadonlySet<DangerKind> = new Set([
   'homeless',
   'medical',
   'scam-now',
+  'fumes',
 ]);
 
 /**
@@ -43,6 +47,7 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   elder: 'violence',
   energy: 'cutoff',
   eviction: 'cutoff',
+  fumes: 'medical',
 };
 
 /** The name of a kind as programs and counters know it: `violence`, `cutoff`. */

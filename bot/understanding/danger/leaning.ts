@@ -1,9 +1,9 @@
-import { DANGERS, isGrave, type DangerKind } from './kinds.ts';
+import { LEARNT, isGrave, type DangerKind } from './kinds.ts';
 
 /** What is learnt: each kind, then any danger at all, and any grave one. */
-export const HEADS = [...DANGERS, 'any', 'any-grave'] as const;
+export const HEADS = [...LEARNT, 'any', 'any-grave'] as const;
 
-const ANY = DANGERS.length;
+const ANY = LEARNT.length;
 const ANY_GRAVE = ANY + 1;
 /** So much of them is taken into a kind. */
 const LEAN_SOFT = 0.5;
@@ -23,7 +23,7 @@ const CLOSE = 30;
 export function leaning(heads: ArrayLike<number>): readonly number[] {
   const likelyFrom = most(heads, () => true) - CLOSE;
   const likelyGraveFrom = most(heads, isGrave) - CLOSE;
-  return DANGERS.map((kind, at) => {
+  return LEARNT.map((kind, at) => {
     const own = heads[at] ?? 0;
     const isLikely = own >= (isGrave(kind) ? likelyGraveFrom : likelyFrom);
     const score = mixed(heads, at);
@@ -33,7 +33,7 @@ export function leaning(heads: ArrayLike<number>): readonly number[] {
 
 /** A kind's own number with its part of what all danger, or all grave danger, has. */
 export function mixed(heads: ArrayLike<number>, at: number): number {
-  const kind = DANGERS[at];
+  const kind = LEARNT[at];
   const own = heads[at] ?? 0;
   return kind !== undefined && isGrave(kind)
     ? (own + LEAN_GRAVE * (heads[ANY_GRAVE] ?? 0)) / (1 + LEAN_GRAVE)
@@ -41,7 +41,7 @@ export function mixed(heads: ArrayLike<number>, at: number): number {
 }
 
 function most(heads: ArrayLike<number>, isOne: (kind: DangerKind) => boolean): number {
-  return DANGERS.reduce(
+  return LEARNT.reduce(
     (best, kind, at) => (isOne(kind) ? Math.max(best, heads[at] ?? 0) : best),
     -Infinity,
   );

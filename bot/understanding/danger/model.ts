@@ -7,7 +7,7 @@ import { HEADS, leaning } from './leaning.ts';
 
 /** The trained model of danger: what it learnt in the order of {@link HEADS}. */
 export interface DangerModel extends Pick<LinearModel, 'words' | 'bias' | 'weights'> {
-  /** From this score on a kind is sure; kinds in the order of `DANGERS`. */
+  /** From this score on a kind is sure; kinds in the order of `LEARNT`. */
   readonly sure: readonly number[];
   /** From this score on it is heard, faintly. */
   readonly doubtful: readonly number[];
@@ -36,7 +36,7 @@ export function readModel(text: string): DangerModel {
 /** Reads texts with a model. */
 export interface DangerReader extends DangerModel {
   readonly featuresOf: (folded: string) => ReadonlySet<string>;
-  /** By kind, in the order of `DANGERS`, in hundredths of a margin. */
+  /** By kind, in the order of `LEARNT`, in hundredths of a margin. */
   readonly scoresOf: (features: ReadonlySet<string>) => readonly number[];
 }
 

@@ -12,7 +12,7 @@ export function quitForm({ lang, links }: Layout, { quit }: Danger): string {
   return `<nav class="aig-quit" aria-label="${escapeHtml(quit.text)}">${form(links.quit(), button)}</nav>`;
 }
 
-/** Numbers first, each one tap away; then what stays in the phone; then the ways on. */
+/** What cannot wait for a call, then the numbers, each one tap away; then what stays in the phone; then the ways on. */
 export function dangerBody(layout: Layout, { sections, traces, choices }: Danger): string {
   const { lang } = layout;
   const ways = choices.map((choice) => choiceControl(layout, choice, 'aig-link')).join('');
@@ -33,9 +33,10 @@ function part(layout: Layout, one: UrgentPart): string {
   return title ? `${element(`h${level}`, title, lang)}\n${inner}` : inner;
 }
 
-function insideOf(layout: Layout, { calls, says, link, toCheck }: UrgentPart): string {
+function insideOf(layout: Layout, { acts = [], calls, says, link, toCheck }: UrgentPart): string {
   const { lang } = layout;
   return [
+    lineByLine(acts, lang, 'class="aig-stack"'),
     ...calls.map((call) => button(call, lang)),
     lineByLine(says, lang, 'class="aig-stack"'),
     link ? outLink(layout, link, 'globe') : '',

@@ -89,8 +89,9 @@ export function asideLines({ title, items, ordered, phone, notes }: Aside): Line
 
 function danger({ sections, traces, leave }: Extract<Body, { kind: 'danger' }>): readonly Lines[] {
   return [
-    ...sections.map(({ title, calls, says, link, toCheck }) => [
+    ...sections.map(({ title, acts = [], calls, says, link, toCheck }) => [
       ...linesAs('title', title),
+      ...texts(...acts),
       ...calls.map(urgentLine),
       ...inside([...texts(...says), ...linkLines(link), ...linesAs('small', toCheck)]),
     ]),

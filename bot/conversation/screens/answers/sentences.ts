@@ -44,7 +44,7 @@ function textsOf(body: View['body']): readonly Words[] {
     case 'message':
       return body.paragraphs;
     case 'danger':
-      return body.sections.flatMap(({ says }) => says);
+      return body.sections.flatMap(({ acts = [], says }) => [...acts, ...says]);
     case 'menu':
     case 'suggestions':
       return [];
