@@ -28,6 +28,7 @@ function told(date: string, address: string, text: string): string | undefined {
 }
 
 const PERMIT = 'prefecture.titre-sejour/end';
+const FILED = 'prefecture.titre-sejour/status';
 const CARD = 'ameli.complementaire-sante/end';
 const RIGHTS = 'mdph.dossier/renew-when';
 
@@ -53,6 +54,8 @@ test.each([
   ['2026-12-03', PERMIT, 'Renouveler mon titre. Il finit en octobre 2027', 'early'],
   ['2026-12-03', CARD, 'ma complémentaire se termine demain', 'late'],
   ['2026-12-03', RIGHTS, "l'allocation s'arrete fin avril, la rqth finit en 2029", undefined],
+  ['2026-12-03', FILED, 'demande en instruction, titre valable jusqu’au 2 janvier', 'silent'],
+  ['2026-12-03', FILED, 'demande en instruction, mon titre finit en juillet', 'in-progress'],
   // Of something else, of two, on both sides of a limit, denied, supposed.
   ['2026-12-03', PERMIT, 'ma carte de séjour, mon contrat finit en mars', undefined],
   ['2026-12-03', PERMIT, 'mon titre, et le stage finit le 3 mars', undefined],

@@ -43,6 +43,27 @@ test.each([
 });
 
 test.each([
+  'dossier envoyé en mars, statut « en instruction »',
+  "j'ai la preuve de dépôt depuis janvier",
+  'ma demande est partie, le site dit instruction',
+])('who filed a request says so where the site for foreigners does not work: "%s"', (text) => {
+  const begun = ['prefecture.titre-sejour', 'Le site ou mon compte ne marche pas'].reduce(
+    (state, said, at) =>
+      turn(world, {
+        state,
+        message:
+          at === 0
+            ? { kind: 'action', action: { do: 'flow', flow: said } }
+            : { kind: 'text', text: said },
+        now: NOW,
+      }).state,
+    newState(),
+  );
+  const { understood } = turn(world, { state: begun, message: { kind: 'text', text }, now: NOW });
+  expect(understood).toEqual({ kind: 'option', label: "Ma demande est envoyée, j'attends" });
+});
+
+test.each([
   ['ants.carte-grise', 'mon permis est suspendu'],
   ['caf.declaration-trimestrielle', "j'ai perdu ma carte vitale"],
 ])('%s: "%s" is another demand', (flow, text) => {
