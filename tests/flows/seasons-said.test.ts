@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { screen } from '../../bot/conversation/screen.ts';
+import { deadlineSaid } from '../../bot/conversation/screens/deadline-said.ts';
+import { wordingOf } from '../../bot/conversation/wording.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { worldOn } from '../../bot/conversation/world-on.ts';
@@ -126,16 +128,45 @@ test('a day has one World, and the next day another', () => {
 test.each([
   [
     'fr',
-    "Contestez dans les 2 mois. Reçu aujourd'hui : avant le jeudi 28 janvier 2027.",
-    "Reçu avant : 2 mois après la date écrite en haut, ou le jour où vous l'avez reçu. Date passée ? Essayez quand même aujourd'hui.",
+    "Contestez dans les 2 mois. On compte de la date écrite en haut, ou du jour où vous l'avez reçu.",
+    "Par exemple : daté d'aujourd'hui, avant le jeudi 28 janvier 2027. Date passée ? Essayez quand même aujourd'hui.",
   ],
-  ['en', 'Received today: before Thursday 28 January 2027.', 'Received earlier: 2 months after'],
-])('in %s, a delay of one’s own is counted from today, and never too late', (lang, ...said) => {
+  [
+    'en',
+    'It counts from the date at the top, or the day you received it.',
+    'For example: dated today, before Thursday 28 January 2027.',
+  ],
+])('in %s, a delay of one’s own says its rule, then today as an example', (lang, ...said) => {
   const picks = ['letter', 'contrainte-no', 'caf', 'contest', 'recent', 'other'];
   const { text } = screenAfter('caf.dette', picks, { lang, now: at('2026-11-28') });
-  for (const part of said) expect(plain(text)).toContain(part);
+  const places = said.map((part) => plain(text).indexOf(part));
+  expect(Math.min(...places)).toBeGreaterThan(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(plain(text)).not.toMatch(/trop tard|too late/);
 });
+
+test.each(['fr', 'en', 'ar'])(
+  'in %s, no example of a date stands in what is read first',
+  (lang) => {
+    const world = shippedWorld();
+    const now = at('2026-11-28');
+    const state = { ...newState(), lang };
+    const scene = {
+      world: worldOn(world, now),
+      state,
+      now,
+      wording: wordingOf(state, undefined, world),
+    };
+    const steps = [...world.flows.values()].flatMap((flow) => [...flow.steps.values()]);
+    const first = steps.flatMap((step) =>
+      step.kind === 'autonomy' || step.kind === 'orientation'
+        ? (deadlineSaid(scene, step, undefined)?.items[0]?.text ?? [])
+        : [],
+    );
+    expect(first.length).toBeGreaterThan(100);
+    expect(first.filter((text) => /Par exemple|For example|مثلًا/.test(text))).toEqual([]);
+  },
+);
 
 test('what runs from the date written on a notice is not counted from the day it came', () => {
   const says = shippedWorld().deadlines.get('amende-contester');

@@ -21,9 +21,10 @@ const MOST_TOLD = 130;
 const FEW_DAYS = 10;
 
 /**
- * Before when, for an end: where its campaign stands today, else its rule in words. A rule that is
- * counted says the date for whom it begins today, and how everyone else counts; never "too late".
- * First what stands before all else on the screen, then the rest.
+ * Before when, for an end: where its campaign stands today, else its rule in words; never "too late".
+ * A rule that is counted begins with the person's own day where they told from when it runs; else it
+ * says from when one counts, and for whom it begins today as an example. First what stands before all
+ * else on the screen, then the rest.
  */
 export function deadlineSaid(
   scene: Scene,
@@ -54,14 +55,18 @@ export function aroundDoors({
 
 type Orientation = Extract<View['body'], { kind: 'orientation' }>;
 
-/** The first sentence with those after it that are as short, then what is left. */
+/**
+ * The first sentence with those after it that are as short, then what is left. An example is read as
+ * one's own date where it stands first: it never does.
+ */
 function inTwo({ text, lang }: Words, most: number): readonly Words[] {
   const sentences = withAnswers(sentencesIn(text));
+  const example = phrase(lang, false, 'example').text;
   let first = sentences[0] ?? text;
   let at = 1;
   for (; at < sentences.length; at++) {
     const longer = `${first} ${sentences[at] ?? ''}`;
-    if (longer.length > most) break;
+    if (longer.length > most || sentences[at]?.startsWith(example)) break;
     first = longer;
   }
   const rest = sentences.slice(at).join(' ');
@@ -104,10 +109,13 @@ function sayRule(scene: Scene, rule: Deadline, operator: Operator | undefined): 
     rule.helps === operator?.id ? undefined : scene.world.operators.get(rule.helps ?? '');
   const [first = words.text, ...more] = sentencesIn(words.text);
   const told = toldDay(scene, rule.count);
+  const [own, from, example] = sayCount(rule.count, told, { lang: words.lang, day, span, say });
   const parts = [
+    ...own,
     first,
-    ...sayCount(rule.count, told, { lang: words.lang, day, span, say }),
+    ...from,
     ...more,
+    ...example,
     ...(mayBePast(rule.count, told, day) ? [say('counted-past')] : []),
     ...(helper ? [say('counted-helps', { who: scene.wording.text(helper.said).text })] : []),
   ];
@@ -139,31 +147,36 @@ function isPaper(after: DeadlineCount['after']): after is 'letter' | 'date' | 'r
   return after === 'letter' || after === 'date' || after === 'received';
 }
 
+/** Before the rule, the person's own day; right after it; as an example, after all of the author's. */
+type Counted = readonly [
+  own: readonly string[],
+  from: readonly string[],
+  example: readonly string[],
+];
+
 /**
- * From the day that was told, with the days that are left where they are few; else for whom it begins
- * today. Of a death, only from its day.
+ * From the day that was told, with the days that are left where they are few; else from when one
+ * counts, and for whom it begins today. Of a death, only from its day.
  */
 function sayCount(
   count: DeadlineCount,
   told: DayNumber | undefined,
   { lang, day, span, say }: Counting,
-): readonly string[] {
+): Counted {
   const { after } = count;
   if (told === undefined) {
+    if (after === 'died') return [[], [], []];
+    const kind = isPaper(after) || after === 'complaint' ? after : 'event';
     const date = sayDay(lang, dueAfter(count, day), day);
-    if (after === 'died') return [];
-    return [say(countedKey(after), { date, span })];
+    const from = kind === 'complaint' ? [] : [say(`from-${kind}`)];
+    return [[], from, [say(`counted-${kind}`, { date })]];
   }
   const due = dueAfter(count, told);
   const received = sayDay(lang, told, day);
   // Not sure to be: another day may have been meant.
-  if (due < day) return [say('told-past', { received, span })];
+  if (due < day) return [[], [say('told-past', { received })], []];
   const left = due - day <= FEW_DAYS ? [leftWords(say, due - day)] : [];
-  return [say(toldKey(after), { received, date: sayDay(lang, due, day), span }), ...left];
-}
-
-function countedKey(after: DeadlineCount['after']): PhraseKey {
-  return isPaper(after) || after === 'complaint' ? `counted-${after}` : 'counted-event';
+  return [[say(toldKey(after), { received, date: sayDay(lang, due, day), span }), ...left], [], []];
 }
 
 /** What came is of that day at the latest: so is the date at its top. */

@@ -59,12 +59,7 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
     'Écrivez la ville ou le village où vous habitez maintenant. Son nom, ou son code postal. Sans logement ? La ville où vous êtes.',
   'told-letter': 'Reçu le {received} ? Avant le {date}. Ou {span} après la date écrite en haut.',
   'told-received': 'Reçu le {received} ? Avant le {date}.',
-  'counted-letter':
-    "Reçu aujourd'hui ? Avant le {date}. Reçu avant ? Comptez {span} depuis la date écrite en haut.",
-  'counted-date':
-    "Daté d'aujourd'hui ? Avant le {date}. Daté d'avant ? Comptez {span} depuis la date écrite dessus.",
-  'counted-received':
-    "Reçu aujourd'hui ? Avant le {date}. Reçu avant ? Comptez {span} depuis ce jour.",
+  'from-letter': 'On compte depuis la date écrite en haut.',
   'no-beside': 'Je ne peux pas le remplir pour vous. Vous le faites. Je reste à côté de vous',
   'no-teach':
     'Je ne le fais pas à votre place. Je vous montre une fois. Ensuite, vous le faites. Je reste là',
