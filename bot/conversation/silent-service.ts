@@ -1,6 +1,7 @@
 import { type Walk } from '../engine/walk.ts';
 import { type Operator } from '../permanences/model.ts';
 import { recourseOf } from '../permanences/recourse-of.ts';
+import { doorsBefore } from './doors-before.ts';
 import { operatorOfFlow } from './operators-named.ts';
 import { type State } from './state.ts';
 import { hereOf, isShared, LADDER_FLOW } from './where.ts';
@@ -37,7 +38,10 @@ export function hidesService({ operators, structures }: World, state: State, wal
   return operators.get(named)?.discreet === true || isShared({ structures }, state.structure);
 }
 
-/** Of the result on screen: whoever was tried, else who is shown, else whom the flow is about. */
+/**
+ * Of the result on screen: whoever was tried, else who is shown, else whom the end before led to, else
+ * whom the flow is about. Where that one was tried and the end leads to another, it is the other.
+ */
 function silentService(world: World, state: State): string | undefined {
   const here = hereOf(world, state);
   if (here?.position.at.kind !== 'outcome') return undefined;
@@ -46,9 +50,12 @@ function silentService(world: World, state: State): string | undefined {
     operator !== undefined && (kind === 'tried-phone' || kind === 'tried-went') ? [operator] : [],
   );
   const shown = step.kind === 'orientation' ? [step.operator] : [];
+  const before = doorsBefore(here.position);
   const about = operatorOfFlow(world, here.home.flow.id);
   const known = world.facts.get(SERVICE)?.values ?? [];
-  return [...tried.slice(-1), ...shown, ...(about ? [about.id] : [])].find(
+  const last = tried.slice(-1);
+  const others = last.filter((id) => id !== about?.id);
+  return [...others, ...shown, ...last, ...before, ...(about ? [about.id] : [])].find(
     (id) => known.includes(id) && hasLadder(world, world.operators.get(id)),
   );
 }

@@ -2,6 +2,7 @@ import { type Operator, type Recourse } from '../../permanences/model.ts';
 import { recourseOf } from '../../permanences/recourse-of.ts';
 import { type Aside, type Words } from '../../view/view.ts';
 import { hasCircumstance } from '../circumstances.ts';
+import { doorsBefore } from '../doors-before.ts';
 import { operatorOfFlow } from '../operators-named.ts';
 import { type Scene } from '../scene.ts';
 import { type Here } from '../where.ts';
@@ -25,8 +26,7 @@ export function recourseAside(
 ): Aside | undefined {
   const refusing = refusingOf(scene, here);
   if (shown?.id === DEFENDER || (!refusing && !shown)) return undefined;
-  const operator =
-    refusing ?? withRecourse(shown) ?? operatorOfFlow(scene.world, here.home.flow.id) ?? shown;
+  const operator = refusing ?? withRecourse(shown) ?? silentOf(scene, here) ?? shown;
   return operator && ladder(scene, here, operator, placeOf(scene, operator, refusing, shown));
 }
 
@@ -90,6 +90,13 @@ function refusingOf(scene: Scene, here: Here): Operator | undefined {
     world.operators.get(last.operator ?? '') ?? operatorOfFlow(world, here.home.flow.id);
   if (!named) return undefined;
   return lookUp(scene, here, { operator: named.id, need: named.needs[0] ?? '' })?.operator ?? named;
+}
+
+/** Who answers nothing where the door on screen helps: whom the end before led to, else the flow's. */
+export function silentOf(scene: Scene, here: Here): Operator | undefined {
+  const { operators } = scene.world;
+  const before = doorsBefore(here.position).map((id) => withRecourse(operators.get(id)));
+  return before.find((one) => one !== undefined) ?? operatorOfFlow(scene.world, here.home.flow.id);
 }
 
 /** An operator that one may complain to; nothing of another. */

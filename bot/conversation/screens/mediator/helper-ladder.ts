@@ -1,12 +1,11 @@
 import { type Step } from '../../../engine/model.ts';
 import { type Operator } from '../../../permanences/model.ts';
 import { type Aside } from '../../../view/view.ts';
-import { operatorOfFlow } from '../../operators-named.ts';
 import { type Scene } from '../../scene.ts';
 import { type Here } from '../../where.ts';
 import { hasLadderDoor, ladderChoice } from '../ladder-door.ts';
 import { operatorOf } from '../operator-of.ts';
-import { withRecourse, wholeLadder } from '../recourse.ts';
+import { silentOf, withRecourse, wholeLadder } from '../recourse.ts';
 
 /**
  * "Personne ne répond ?" beside an end: another number or desk, the written complaint and by when it is
@@ -24,8 +23,8 @@ export function helperLadder(
   }
   const { world, wording } = scene;
   const spoken = step.kind === 'autonomy' ? operatorOf(world, step.speaksOf) : undefined;
-  // A lawyer or a helper has no ladder: what does not answer is the service that the flow is about.
-  const of = withRecourse(operator) ?? spoken ?? operatorOfFlow(world, here.home.flow.id);
+  // A lawyer or a helper has no ladder: what does not answer is the service before them.
+  const of = withRecourse(operator) ?? spoken ?? silentOf(scene, here);
   const ladder = of && wholeLadder(scene, here, of);
   return ladder && { ...ladder, title: wording.say('nobody-answers'), choice: ladderChoice(scene) };
 }
