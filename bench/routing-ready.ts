@@ -3,7 +3,7 @@ import { language } from '../bot/data/read-language.ts';
 import { routeModel } from '../bot/data/read-route-model.ts';
 import { loadFlows } from '../bot/flows/load/load-flows.ts';
 import { routeDocuments } from '../bot/conversation/route-documents.ts';
-import { createRouter } from '../bot/understanding/create-router.ts';
+import { openRouter } from '../bot/flows/open-router.ts';
 
 // A process of its own, run by routing.ts: says how long it is until a first text is routed.
 
@@ -14,7 +14,7 @@ const words = language(folders);
 const from = performance.now();
 const before = process.cpuUsage();
 // The index is worked out with the first text.
-createRouter(documents, words, routeModel(folders)).route('bonjour');
+openRouter(documents, words, routeModel(folders)).route('bonjour');
 const { user, system } = process.cpuUsage(before);
 const wall = performance.now() - from;
 process.stdout.write(JSON.stringify({ wall, cpu: (user + system) / 1000 }));

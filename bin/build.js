@@ -57,6 +57,8 @@ const isIfStale = process.argv.includes('--if-stale');
 
 if (!(isIfStale && (isFresh() || isAllThereIs()))) {
   const startedAt = Date.now();
+  // Kept by what was built before: it is no longer how these sources work it out.
+  rmSync(join(root, 'dist', 'kept'), { recursive: true, force: true });
   const { compileTo } = await import('./compile.js');
   compileTo(root);
   const { buildWidget } = await import('./build-widget.js');
@@ -86,7 +88,13 @@ if (!(isIfStale && (isFresh() || isAllThereIs()))) {
     // What ships is read, checked and compiled here once, not by each first start.
     const { loadCountry } = await import('../dist/bot/service/load-world.js');
     process.chdir(root);
-    loadCountry({ flowsDirs: ['flows'], dataDirs: ['data'], snapshotDir: 'dist' });
+    const { world } = loadCountry({
+      flowsDirs: ['flows'],
+      dataDirs: ['data'],
+      snapshotDir: 'dist',
+    });
+    const { keepHearing } = await import('../dist/bot/service/keep-hearing.js');
+    if (world) keepHearing(world, join('dist', 'kept'));
     // For the account of the service too, which is another.
     chmodSync(join(root, 'dist', 'flows-snapshot'), 0o644);
   }

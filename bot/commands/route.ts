@@ -3,7 +3,7 @@ import { openSnapshot } from '../flows/snapshot.ts';
 import { language } from '../data/read-language.ts';
 import { routeModel } from '../data/read-route-model.ts';
 import { routeDocuments } from '../conversation/route-documents.ts';
-import { createRouter } from '../understanding/create-router.ts';
+import { openRouter } from '../flows/open-router.ts';
 import { type ExplainingRouter } from '../understanding/router.ts';
 import { type CommandDefinition } from './command.ts';
 import { dataFolders, flowFolders } from './data-folders.ts';
@@ -46,7 +46,7 @@ Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
         loadFlows(flowFolders(values.flows, io.env), openSnapshot(snapshotFolder(io))),
       );
       const folders = dataFolders(values.data, io.env);
-      const router = createRouter(documents, language(folders), routeModel(folders));
+      const router = openRouter(documents, language(folders), routeModel(folders));
       if (values.json === true) {
         await answerLines(io, (value) => answer(router, value));
         return 0;

@@ -22,7 +22,7 @@ import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { mustHearSchema } from './schemas/lists.ts';
 
-const MODEL = join('danger', 'model.br');
+export const DANGER_MODEL = { file: join('danger', 'model.br'), read: readModel };
 
 /**
  * Hears danger with the model of the last folder that has one, else with the one that ships, and
@@ -38,7 +38,7 @@ export function readDanger(reading: Reading, { ways }: Pick<Language, 'ways'>): 
   const communesOf = () =>
     (communes ??= knownCommunes(dataFolderWith(folders, 'communes.tsv'), words));
   return createDanger({
-    model: openModel(MODEL, readModel, reading),
+    model: openModel(DANGER_MODEL, reading),
     mustHear,
     ways,
     // Tables are read, and their index made, only for a text in which something was heard.

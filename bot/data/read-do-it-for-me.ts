@@ -7,7 +7,7 @@ import { readEntries, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { mustHearSchema } from './schemas/lists.ts';
 
-const MODEL = join('do-it-for-me', 'model.txt');
+export const DO_IT_FOR_ME_MODEL = { file: join('do-it-for-me', 'model.txt'), read: readModel };
 
 /**
  * Hears "do it for me" with the model of the last folder that has one, else with the one that ships,
@@ -15,7 +15,7 @@ const MODEL = join('do-it-for-me', 'model.txt');
  */
 export function readDoItForMe(reading: Reading): DoItForMe {
   return createDoItForMe({
-    model: openModel(MODEL, readModel, reading),
+    model: openModel(DO_IT_FOR_ME_MODEL, reading),
     mustHear: readDoItPhrases(reading),
   });
 }

@@ -4,11 +4,11 @@ import { openModel } from './open-model.ts';
 import { type Reading } from './records.ts';
 import { Report } from './report.ts';
 
-const MODEL = join('route', 'model.br');
+export const ROUTE_MODEL = { file: join('route', 'model.br'), read: readModel };
 
 /** What was learnt of first messages: of the last folder that has it, else what ships. */
 export function readRouteModel(reading: Pick<Reading, 'folders' | 'report'>): () => RouteModel {
-  return openModel(MODEL, readModel, reading);
+  return openModel(ROUTE_MODEL, reading);
 }
 
 /** The same for a command that reads nothing else. */

@@ -1,5 +1,5 @@
 import { type Data } from '../data/data.ts';
-import { createRouter } from '../understanding/create-router.ts';
+import { openRouter } from './open-router.ts';
 import { type Path } from '../source/yaml-file.ts';
 import { type FlowSource } from './authored.ts';
 import { type FindingAt } from './check.ts';
@@ -24,7 +24,7 @@ export function firstFlows(
   loaded: Routed,
   { language, routeModel }: Pick<Data, 'language' | 'routeModel'>,
 ): readonly FirstFlow[] {
-  const router = createRouter(routeDocuments(loaded), language, routeModel);
+  const router = openRouter(routeDocuments(loaded), language, routeModel);
   return routedTexts(loaded).map((text) => [text, router.route(text).ranked[0]?.id ?? null]);
 }
 

@@ -11,10 +11,10 @@ import { questionsByLanguage } from '../conversation/screen-questions.ts';
 import { finish, type Steps } from '../source/steps.ts';
 import { watchWords } from '../conversation/watch-words.ts';
 import { createGlossary } from '../understanding/glossary.ts';
-import { createRouter } from '../understanding/create-router.ts';
 import { type Router } from '../understanding/router.ts';
 import { UNREVIEWED } from '../view/phrases.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
+import { openRouter } from './open-router.ts';
 import { servedMenus } from './served-menus.ts';
 
 /** The World of loaded flows and data. Immutable; made whole at each reload. */
@@ -27,7 +27,7 @@ export function* worldSteps(
   flows: LoadedFlows,
   data: Data,
   permanences: PermanenceIndex,
-  router: Router = createRouter(routeDocuments(flows), data.language, data.routeModel),
+  router: Router = openRouter(routeDocuments(flows), data.language, data.routeModel),
 ): Steps<World> {
   const reads = howToRead(data.alike);
   const letters = servedLetters(data.letters, flows.flows);

@@ -1,19 +1,20 @@
 import { fold } from '../territory/fold.ts';
-import { hasAnyForm } from './everyday.ts';
-import { guessesSteps, type Guess } from './guesses.ts';
 import { type Language } from './language.ts';
 import { readsAsEnglish } from './reads-as-english.ts';
 import { type Utterance, type Term } from './said.ts';
 import { soundOf } from './sounds.ts';
 import { spelledOut } from './spelled-out.ts';
-import { finish, mapSteps, type Steps } from './steps.ts';
+import { mapSteps, type Steps } from './steps.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** Reads what people type, by the vocabulary of the flows. */
 export interface Reader {
-  read(text: string): Utterance;
-  /** Works out in small steps what the first misspelt word asks for. */
-  prepare(): Steps<void>;
-  /** The terms of the phrases it was made from, in order. */
+  readonly read: (text: string) => Utterance;
+  readonly vocabulary: Vocabulary;
+}
+
+/** With the terms of the phrases that it was made of, in order. */
+export interface ReaderOfPhrases extends Reader {
   readonly phrases: readonly (readonly Term[])[];
 }
 
@@ -31,29 +32,35 @@ interface ReadWord extends Term {
 }
 
 /**
- * Learns the vocabulary of folded phrases, in small steps, and corrects what people type towards it:
- * abbreviations, phonetic spelling, slips that hardly change the sound, words run together or
- * split, English. Pure and deterministic.
+ * Learns the vocabulary of folded phrases, in small steps, to read what people type by it.
  *
  * @example
  * const reader = finish(readerSteps(['declarer mes ressources'], language));
  * reader.read('rdv pour mes resources').words // ['rendezvous', 'pour', 'mes', 'ressources']
  */
-export function* readerSteps(folded: readonly string[], language: Language): Steps<Reader> {
-  const { short, english, stop, places, vague, everyday } = language;
+export function* readerSteps(
+  folded: readonly string[],
+  language: Language,
+): Steps<ReaderOfPhrases> {
   const written = yield* mapSteps(folded, (one) => spelledOut(one.split(' '), language.initials));
-  const inPhrases = countWords(written);
-  const listed: readonly ReadonlySet<string>[] = [stop, places, everyday.words, vague];
-  const lists = [inPhrases, ...listed, new Set(language.tableWords)];
-  const isKnown = (word: string) => word !== '' && lists.some((words) => words.has(word));
-  let guesses: Guess | undefined;
-  // Worked out once a word needs it: the phrases themselves never do.
-  function* prepare(): Steps<Guess> {
-    const known = knownWords(inPhrases, [...listed, language.tableWords]);
-    yield;
-    return (guesses ??= yield* guessesSteps(known, isElsewhere));
-  }
-  const guess: Guess = (sound) => (guesses ?? finish(prepare()))(sound);
+  const vocabulary = vocabularyOf(written, language);
+  const { termsOf, ...reader } = mender(vocabulary, language);
+  return { ...reader, phrases: yield* mapSteps(written, termsOf) };
+}
+
+/** Reads by a vocabulary that is there. */
+export function readerBy(vocabulary: Vocabulary, language: Language): Reader {
+  const { read } = mender(vocabulary, language);
+  return { read, vocabulary };
+}
+
+/**
+ * Corrects what people type towards a vocabulary: abbreviations, phonetic spelling, slips that hardly
+ * change the sound, words run together or split, English. Pure and deterministic.
+ */
+function mender(vocabulary: Vocabulary, language: Language) {
+  const { short, english, stop, places } = language;
+  const { isKnown, isElsewhere, guess } = vocabulary;
   const memory = new Map<string, readonly ReadWord[]>();
 
   function toRead(word: string, sure: number): ReadWord {
@@ -73,11 +80,6 @@ export function* readerSteps(folded: readonly string[], language: Language): Ste
     const found = mend(word);
     if (memory.size < MOST_KNOWN) memory.set(word, found);
     return found;
-  }
-
-  /** An everyday word that no phrase says: not the same as one that sounds alike. */
-  function isElsewhere(word: string): boolean {
-    return everyday.has(word) && !hasAnyForm(inPhrases, word);
   }
 
   function mend(word: string): readonly ReadWord[] {
@@ -139,14 +141,11 @@ export function* readerSteps(folded: readonly string[], language: Language): Ste
     return language.together(read, asWritten);
   }
 
-  const phrases = yield* mapSteps(written, (words) =>
-    mendAll(words, readsAsEnglish(words, language)).filter(tells),
-  );
   return {
-    *prepare() {
-      yield* prepare();
-    },
-    read(text) {
+    vocabulary,
+    termsOf: (words: readonly string[]): readonly Term[] =>
+      mendAll(words, readsAsEnglish(words, language)).filter(tells),
+    read: (text: string): Utterance => {
       const all = fold(text);
       const words = spelledOut(all.split(' ', MOST_WORDS), language.initials);
       const mended = mendAll(words, readsAsEnglish(words, language));
@@ -157,29 +156,9 @@ export function* readerSteps(folded: readonly string[], language: Language): Ste
         terms: mended.filter(tells),
       };
     },
-    phrases,
   };
 }
 
 function tells(read: ReadWord): boolean {
   return read.tells;
-}
-
-function countWords(phrases: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of phrases) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Word to how often it is said; those of our own lists and tables too. */
-function knownWords(
-  inPhrases: ReadonlyMap<string, number>,
-  lists: readonly Iterable<string>[],
-): ReadonlyMap<string, number> {
-  const known = new Map(inPhrases);
-  for (const words of lists) for (const word of words) known.set(word, (known.get(word) ?? 0) + 1);
-  known.delete('');
-  return known;
 }

@@ -8,26 +8,17 @@ export type Guess = (sound: string) => string | undefined;
 const SHORTEST = 4;
 
 /**
- * `known`: words, and how often each is said. `isElsewhere`: an everyday word that no phrase says;
- * it comes after the others that sound alike.
+ * Sounds to the word meant by each: of those that sound alike, one that flows say, then the one said
+ * most. `known`: words, and how often each is said. `isElsewhere`: an everyday word that no phrase says.
  */
-export function* guessesSteps(
+export function* soundsSteps(
   known: ReadonlyMap<string, number>,
   isElsewhere: (word: string) => boolean,
-): Steps<Guess> {
+): Steps<ReadonlyMap<string, string>> {
   const words = [...known.keys()];
   const areElsewhere = yield* mapSteps(words, isElsewhere);
   const elsewhere = new Set(words.filter((_, at) => areElsewhere[at]));
   yield;
-  const sounds = yield* soundsOf(known, elsewhere);
-  return (sound) => sounds.get(sound);
-}
-
-/** Of words that sound alike, one that flows say, then the one said most. */
-function* soundsOf(
-  known: ReadonlyMap<string, number>,
-  elsewhere: ReadonlySet<string>,
-): Steps<ReadonlyMap<string, string>> {
   const best = new Map<string, string>();
   const isBetter = (word: string, count: number, other: string) => {
     const [mine, others] = [elsewhere.has(word), elsewhere.has(other)];

@@ -5,6 +5,7 @@ import { indexSteps } from './build-index.ts';
 import { demandCues } from './demands/demand-cues.ts';
 import { demandsIn } from './demands.ts';
 import { explain } from './explain.ts';
+import { openIndex, type KeptIndex } from './kept-index.ts';
 import { type ExplainingRouter, type RouteDocument } from './router.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type RouteModel } from './routing/model.ts';
@@ -13,7 +14,8 @@ import { scoreOf } from './score.ts';
 /**
  * Routes a text to flows: by what was learnt of each, and by a TF-IDF cosine over one document per
  * flow (titles and words, as stems) with the nearest phrase, the operator named, `not-words` against
- * it, and demands that no flow answers. Deterministic; no state beyond the documents.
+ * it, and demands that no flow answers. Deterministic; no state beyond the documents. `kept`: the index
+ * of these very documents, where it was kept.
  *
  * @example
  * const documents = [
@@ -26,11 +28,17 @@ export function createRouter(
   documents: readonly RouteDocument[],
   language: Language,
   model?: () => RouteModel,
+  kept?: () => KeptIndex | undefined,
 ): ExplainingRouter {
-  // Worked out with the first text, so that a start does not wait for it.
+  // Worked out, or read as it was kept, with the first text: a start does not wait for it.
   let index: RouteIndex | undefined;
-  const steps = () => indexSteps(documents, language, model?.());
-  return routerOver(() => (index ??= finish(steps())), language);
+  const ready = (): RouteIndex => {
+    const before = kept?.();
+    return before
+      ? openIndex(before, language, model?.())
+      : finish(indexSteps(documents, language, model?.()));
+  };
+  return routerOver(() => (index ??= ready()), language);
 }
 
 /**
@@ -44,7 +52,7 @@ export function* routerSteps(
   model?: () => RouteModel,
 ): Steps<ExplainingRouter> {
   const index = yield* indexSteps(documents, language, model?.());
-  yield* index.reader.prepare();
+  yield* index.reader.vocabulary.prepare();
   return routerOver(() => index, language);
 }
 

@@ -1,7 +1,13 @@
 import { expect, test } from '@jest/globals';
+import { modelText } from '../../bot/data/open-model.ts';
+import { DANGER_MODEL } from '../../bot/data/read-danger.ts';
+import { DO_IT_FOR_ME_MODEL } from '../../bot/data/read-do-it-for-me.ts';
+import { ROUTE_MODEL } from '../../bot/data/read-route-model.ts';
 import { featuresOf as dangerFeaturesOf } from '../../bot/understanding/danger/features.ts';
 import { createFamilies } from '../../bot/understanding/model/families.ts';
 import { featuresOf } from '../../bot/understanding/model/features.ts';
+import { keptModel, openModelOf } from '../../bot/understanding/model/kept-model.ts';
+import { featuresOf as routeFeaturesOf } from '../../bot/understanding/routing/features.ts';
 import { readModel } from '../../bot/understanding/routing/model.ts';
 import { writeRouteModel } from '../../training/write-models.ts';
 
@@ -15,6 +21,25 @@ test('a model whose last features weigh for no kind is read as it was written', 
   const read = readModel(writeRouteModel({ kinds, words: new Map(), bias: [-5, 4], weights }));
   for (const [feature, known] of weights) expect(read.weights.get(feature)).toEqual(known);
   expect(read.bias).toEqual([-5, 4]);
+});
+
+test('a model is the same when only what was kept of it is read', () => {
+  for (const [{ file, read }, text] of [
+    [DANGER_MODEL, 'il me frappe devant les enfants'],
+    [DO_IT_FOR_ME_MODEL, 'remplissez le formulaire pour moi'],
+    [ROUTE_MODEL, 'j ai perdu ma carte vitale'],
+  ] as const) {
+    const whole = read(modelText(file, []));
+    const again = openModelOf(keptModel(whole));
+    expect({ ...again, weights: undefined }).toEqual({ ...whole, weights: undefined });
+    const none = createFamilies(new Map());
+    const features = [...dangerFeaturesOf(text, none), ...routeFeaturesOf(text, none)];
+    const weighing = features.filter((feature) => whole.weights.get(feature) !== undefined);
+    expect(weighing.length).toBeGreaterThan(5);
+    for (const feature of features) {
+      expect(again.weights.get(feature)).toEqual(whole.weights.get(feature));
+    }
+  }
 });
 
 const HURT: readonly [string, readonly string[]] = ['hurt', ['frapp*']];

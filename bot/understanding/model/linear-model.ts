@@ -17,7 +17,9 @@ export interface LinearModel {
 export interface Weights {
   get(feature: string): Int8Array | undefined;
   /** Adds those of a feature, where few of many kinds weigh. */
-  readonly addTo?: (sums: Int32Array, feature: string) => void;
+  readonly addTo?: (sums: Int32Array, feature: string) => unknown;
+  /** All features, of a model that was read whole. */
+  readonly names?: () => Iterable<string>;
 }
 
 /** Size of one quantisation step of a weight, in hundredths of a margin. */

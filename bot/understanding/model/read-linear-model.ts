@@ -66,6 +66,7 @@ function readDense(lines: readonly string[], kinds: number, values: Int8Array): 
   for (let at = 0; at < all.length; at++) all[at] = values[signs.charCodeAt(at) - FIRST_SIGN] ?? 0;
   const known = namesIn(lines, count);
   return {
+    names: () => known.keys(),
     get(name) {
       const at = known.get(name);
       return at === undefined ? undefined : all.subarray(at * kinds, (at + 1) * kinds);
@@ -103,6 +104,7 @@ function readSparse(lines: readonly string[], kinds: number, values: Int8Array):
     return at === undefined ? undefined : pairs[at];
   };
   return {
+    names: () => known.keys(),
     get(name) {
       const weighing = pairsOf(name);
       if (weighing === undefined) return undefined;
