@@ -43,7 +43,7 @@ export function dateAnswered(
   const { little } = world.language;
   const around = [...words.slice(0, at), ...words.slice(time?.end)];
   const isAll = around.every(
-    (word) => isBetween(asked, word) || little.has(word) || asked.before.has(word),
+    (word) => isBetween(asked, word) || little.has(word) || isOfCue(asked, word),
   );
   return time && isAll ? optionFor(step, asked, [time]) : undefined;
 }
@@ -52,8 +52,8 @@ export function dateAnswered(
 interface Asked {
   readonly clock: Clock;
   readonly way: HowTold['way'];
-  /** What stands before such a day. */
-  readonly before: ReadonlySet<string>;
+  /** What stands before such a day, by its last word: "depuis", and "il y a". */
+  readonly before: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The things whose end it is; none: any day told so. */
   readonly things?: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -65,14 +65,34 @@ function askedOf(
 ): Asked | undefined {
   if (!date || !today) return undefined;
   const { times, numberOf, articles } = language;
-  const words = new Set(date.words.map(fold));
+  const words = date.words.map(fold);
   return {
     clock: { times, numberOf, today: today.day },
     way: date.kind === 'since' ? 'back' : 'ahead',
-    before: date.kind === 'ends' ? times.ends : words,
-    ...(date.kind === 'ends' ? { things: words } : {}),
+    before: byLastWord(date.kind === 'ends' ? [...times.ends] : words),
+    ...(date.kind === 'ends' ? { things: new Set(words) } : {}),
     articles,
   };
+}
+
+function byLastWord(cues: readonly string[]): Asked['before'] {
+  const all = cues.map((cue) => cue.split(' '));
+  const lastOf = (cue: readonly string[]) => cue.at(-1) ?? '';
+  return new Map(
+    all.map((cue) => [lastOf(cue), all.filter((other) => lastOf(other) === lastOf(cue))]),
+  );
+}
+
+/** Whether a cue ends at a word. */
+function isCueAt({ before }: Asked, words: readonly string[], at: number): boolean {
+  const cues = before.get(words[at] ?? '') ?? [];
+  return cues.some((cue) =>
+    cue.every((word, index) => words[at - cue.length + 1 + index] === word),
+  );
+}
+
+function isOfCue({ before }: Asked, word: string): boolean {
+  return [...before.values()].some((cues) => cues.some((cue) => cue.includes(word)));
 }
 
 function optionTold(
@@ -110,21 +130,23 @@ function optionFor(
 
 /** The times in a part of a sentence that are told beside what is asked about. */
 function timesOf(asked: Asked, words: readonly string[]): readonly Time[] {
-  if (words.some((word) => DENIALS.has(word) || word === 'si')) return [];
-  return words.flatMap((word, at) => {
-    const time = asked.before.has(word)
+  // "Pas de réponse depuis 2 mois" is two months all the same.
+  const isDenied = asked.way === 'ahead' && words.some((word) => DENIALS.has(word));
+  if (isDenied || words.includes('si')) return [];
+  return words.flatMap((_, at) => {
+    const time = isCueAt(asked, words, at)
       ? (timeAfter(asked, words, at) ?? timeBefore(asked, words, at))
       : undefined;
     return time ? [time] : [];
   });
 }
 
-/** "Finit le 15 mai": nothing but little words stands between. */
+/** "Finit le 15 mai", "attends 6 mois": nothing but little words stands between. */
 function timeAfter(asked: Asked, words: readonly string[], cue: number): Time | undefined {
   for (let at = cue + 1; at < words.length; at += 1) {
-    const time = timeFrom(asked, words, at);
+    const time = timeFrom(asked, words, at, asked.way === 'back');
     if (time) return time;
-    if (!isBetween(asked, words[at] ?? '') && !asked.before.has(words[at] ?? '')) return undefined;
+    if (!isBetween(asked, words[at] ?? '') && !isCueAt(asked, words, at)) return undefined;
   }
   return undefined;
 }
@@ -132,7 +154,7 @@ function timeAfter(asked: Asked, words: readonly string[], cue: number): Time | 
 /** "Le 15 mai ma carte finit", where the part begins so. */
 function timeBefore(asked: Asked, words: readonly string[], cue: number): Time | undefined {
   for (let at = 0; at < cue; at += 1) {
-    const time = timeFrom(asked, words, at);
+    const time = timeFrom(asked, words, at, asked.way === 'back');
     if (time) return time.end <= cue ? time : undefined;
     if (!isBetween(asked, words[at] ?? '')) return undefined;
   }
@@ -165,14 +187,15 @@ function timeFrom(
 
 /** Whether the part tells of such a thing, or of none after one was told of. */
 function isOfThing(
-  { things, articles, before }: Asked,
+  asked: Asked,
   words: readonly string[],
   told: readonly (readonly string[])[],
 ): boolean {
+  const { things, articles } = asked;
   if (!things) return true;
   const isThing = (word: string): boolean => things.has(word);
   if (words.some(isThing)) return true;
-  const cue = words.findIndex((word) => before.has(word));
+  const cue = words.findIndex((_, at) => isCueAt(asked, words, at));
   const isOther = words.slice(0, cue).some((word, at) => articles.has(word) && at + 1 < cue);
   return !isOther && told.some((part) => part.some(isThing));
 }

@@ -112,4 +112,4 @@ function isDeniedAfter(last: SpokenWord | undefined, next: SpokenWord | undefine
 const CANNOT = 'peux-pas';
 
 /** What denies the word before it: "sans" and "ni" only deny what follows. */
-const AFTER: ReadonlySet<string> = new Set(['pas', 'pa', 'plus', 'jamais', 'pas-encore']);
+const AFTER: ReadonlySet<string> = new Set(['pas', 'pa', 'plus', 'jamais', 'rien', 'pas-encore']);

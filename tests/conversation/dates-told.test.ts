@@ -85,6 +85,17 @@ test.each([
   ['2026-12-03', 'ants.carte-grise/since', 'waiting since 20 November', 'less'],
   ['2026-12-03', 'ants.permis/since', 'demande faite il y a deux mois', 'more'],
   ['2026-12-03', 'mdph.dossier/waiting-since', 'dossier déposé en juin', 'long'],
+  // A length of time, counted by what stands before it, or before "toujours pas".
+  ['2026-12-03', 'mdph.dossier/waiting-since', "j'attends 7 mois déjà", 'long'],
+  ['2026-12-03', 'mdph.dossier/waiting-since', 'toujours rien, ça fait deux mois', 'short'],
+  ['2026-12-03', 'mdph.dossier/waiting-since', 'déposé pour ma fille ya 11 mois', 'long'],
+  ['2026-12-03', 'mdph.dossier/waiting-since', 'aucune nouvelle depuis un an', 'long'],
+  ['2026-12-03', 'mdph.dossier/waiting-since', '9 mois toujours pas de réponse', 'long'],
+  ['2026-12-03', 'mdph.dossier/waiting-since', 'mon fils a 7 ans, dossier déposé', undefined],
+  ['2026-12-03', 'antai.amende/since-first', 'amende reçue il y a six mois', 'old'],
+  ['2026-12-03', 'aide.courrier/letter-date', 'le courrier date de cinq mois', 'old'],
+  ['2026-12-03', 'aide.courrier/letter-date', 'courrier reçu ce matin', 'recent'],
+  ['2026-12-03', 'justice.urgence/leave-when', 'OQTF il y a deux semaines', 'older'],
 ])('on %s, %s is told by "%s": %s', (date, address, text, option) => {
   expect(told(date, address, text)).toBe(option);
 });

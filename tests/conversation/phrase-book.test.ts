@@ -53,6 +53,8 @@ test.each([
 test.each([
   // In order, close together, and not denied.
   ['reçu un courrier', 'un courrier que je croyais avoir reçu'],
+  ['la caf me verse', 'je veux prouver que la caf ne me verse rien'],
+  ['travaille', 'en ce moment je ne travaille rien du tout'],
   ['courrier reçu', 'courrier parti chez un autre voisin jamais reçu'],
   ['internet à la maison', "je n'ai ni ordinateur ni internet à la maison"],
   ['je me marie', 'si je me marie'],
