@@ -17,17 +17,17 @@ import { secondDemandTable } from '../../training/evaluate/second-demand-figures
 import { shippedFlows } from '../support/shipped-folders.ts';
 
 const ROWS = new URL('../../training/evaluate/rows/', import.meta.url);
-const SAID = [3, 4, 5, 6, 7].map(
+const SAID = [3, 4, 5, 6, 7, 8, 9].map(
   (number) => new URL(`../conversation/rows/said-held-${number}.txt`, import.meta.url),
 );
 const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
 const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
 const { flows } = shippedFlows();
-const routes = [3, 5, 7, 8].flatMap((number) =>
+const routes = [3, 5, 7, 8, 9].flatMap((number) =>
   readColumns(new URL(`route-held-${number}.txt`, ROWS), 2),
 );
-const seconds = [5, 7, 8].flatMap((number) =>
+const seconds = [5, 7, 8, 9].flatMap((number) =>
   readColumns(new URL(`two-demands-held-${number}.txt`, ROWS), 3),
 );
 const orders = ['do-it-held', 'do-it-held-2'].flatMap((name) =>

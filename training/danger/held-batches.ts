@@ -41,6 +41,22 @@ export const HELD_BATCHES: readonly Batch[] = [
     origin: 'hard look-alikes of every kind, the hand of danger-held-8; 29 November 2026',
   },
   {
+    name: 'danger-held-9',
+    split: 'held',
+    origin:
+      'all kinds, a third beside a demand, by a hand that had opened nothing of ours; 30 November 2026, after decision 0158',
+  },
+  {
+    name: 'everyday-held-7',
+    split: 'held',
+    origin: 'everyday first messages, the hand of danger-held-9; 30 November 2026',
+  },
+  {
+    name: 'lookalike-held-7',
+    split: 'held',
+    origin: 'hard look-alikes of every kind, the hand of danger-held-9; 30 November 2026',
+  },
+  {
     name: 'demands-held',
     split: 'held',
     origin:

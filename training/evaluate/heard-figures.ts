@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
-import { metWith } from '../../bot/conversation/heard-on-path.ts';
+import { circumstancesIn, withCircumstances } from '../../bot/conversation/circumstances.ts';
+import { enterFlow } from '../../bot/conversation/enter-flow.ts';
+import { metWith, onTheirPath } from '../../bot/conversation/heard-on-path.ts';
+import { heardFor } from '../../bot/conversation/hearers/where-it-leads.ts';
+import { keepHeard } from '../../bot/conversation/keep-heard.ts';
+import { withKnown } from '../../bot/conversation/known-answers.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
 import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
 import { type World } from '../../bot/conversation/world.ts';
+import { type Flow } from '../../bot/engine/model.ts';
+import { type Answer } from '../../bot/engine/walk.ts';
 import { formatShare } from './share.ts';
 
 /** Rows `flow | step=option, step=option | text`: every answer that the text holds. */
@@ -28,9 +35,6 @@ export function readHeardRows(file: URL): readonly HeardRow[] {
     });
 }
 
-/** What of a World hears answers. */
-type HeardWorld = Pick<World, 'flows' | 'heard' | 'howToRead'>;
-
 /** How many answers are heard, how many of them are held, how many are held in all. */
 export interface HeardCount {
   readonly heard: number;
@@ -45,14 +49,12 @@ export interface HeardCounts {
 }
 
 /** Counts over rows; rows of flows that are no more are left out. */
-export function countHeardAnswers(rows: readonly HeardRow[], world: HeardWorld): HeardCounts {
+export function countHeardAnswers(rows: readonly HeardRow[], world: World): HeardCounts {
   const counts = { all: { heard: 0, right: 0, held: 0 }, asked: { heard: 0, right: 0, held: 0 } };
   for (const { flow: id, holds, text } of rows) {
     const flow = world.flows.get(id);
     if (!flow) continue;
-    const said = hearAnswers(flow, toldOfNow(world, text), world.howToRead);
-    // Of two that are said together, it is asked which.
-    const heard = said.filter(({ options }) => options.length === 1);
+    const heard = heardIn(world, flow, text);
     const held = [...holds].map(([step, option]) => ({ step, options: [option] }));
     const met = metWith(flow, held);
     for (const [count, isOf] of [
@@ -68,9 +70,25 @@ export function countHeardAnswers(rows: readonly HeardRow[], world: HeardWorld):
   return counts;
 }
 
+/**
+ * The answers that the walk of a flow begins with, were a message to lead there: what options, dates
+ * and named services say, and that one has no internet. Of two that are said together, it is asked which.
+ */
+function heardIn(world: World, flow: Flow, text: string): readonly Answer[] {
+  const { heard } = heardFor(world, [flow.id], toldOfNow(world, text));
+  const told = withCircumstances(world, newState(), circumstancesIn(world, text));
+  const before = keepHeard(told, heard);
+  const entered = enterFlow(world, before, flow.id);
+  if (!entered) return [];
+  const { answers = [] } = withKnown(world, before, entered).walks.at(-1) ?? {};
+  return onTheirPath(flow, answers).filter(({ options }) => options.length === 1);
+}
+
 /** Sets of `tests/conversation/rows/`, and what they were for. */
 const SETS = [
-  ['said-held-7', 'held out'],
+  ['said-held-9', 'held out'],
+  ['said-held-8', 'mended with'],
+  ['said-held-7', 'mended with'],
   ['said-held-6', 'held out'],
   ['said-held-5', 'held out'],
   ['said-held-4', 'held out'],

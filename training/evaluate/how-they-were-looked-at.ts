@@ -60,6 +60,10 @@ export const HOW_THEY_WERE_LOOKED_AT: readonly string[] = [
   '',
   'For decision 0158 `danger-held-7`, `-8`, `everyday-held-5`, `-6`, `lookalike-held-5`, `-6` and `demands-held` were looked at some thirty times by their totals: seven fits, each at several shares. All flatter a little since.',
   '',
+  'On 30 November answers began to be counted as a walk takes them: with what dates, named services and a lack of internet answer, which the service heard already and this table did not (`said-held-3` .749 heard before, .762 since; `-4` .764, .779; `-5` .581, .592; `-6` .449, .466; `-7` .300, .312). `said-held-8` (.950 right and .592 heard before that, at its one look) was then read, with the misses of `said-held-7`: a denial by "rien", phrases of "un mois" that took "9 mois", and lengths of time that are counted since were mended with both, which are held out no more. `said-held-9`, by another hand, was looked at five times by its totals and chose nothing.',
+  '',
+  '`route-held-9`, `two-demands-held-9` (one hand), `danger-held-9`, `everyday-held-7` and `lookalike-held-7` (another), `said-held-8` and `-9` (two more) were written that day by hands that knew the titles of topics, or nothing; rows that stood in ours already were taken out. Those of danger were looked at once, with what decision 0158 ships. For the judge of second demands 1,800 rows by four more hands, words of the parts beside its signs, three flows a part, a hundred cue words and a small network were tried by totals of `two-demands-held-5` to `-9`: at the same precision the words, with half of those rows, kept five in a hundred more by 520 weights more, all else two at most, some less; nothing of it ships.',
+  '',
   'How quick routing is has a bench of its own: `npm run bench -- routing understanding`.',
   '',
 ];

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { worldOn } from '../../bot/conversation/world-on.ts';
 import { danger } from '../../bot/data/read-danger.ts';
 import { loadWorld } from '../../bot/service/load-world.ts';
 import { dangerTables } from './danger-figures.ts';
@@ -39,16 +40,20 @@ writeFileSync(
     '',
     ...routeTable(world.router, 'route-held-8', ROWS),
     '',
+    ...routeTable(world.router, 'route-held-9', ROWS),
+    '',
     ...secondDemandTable(world.router, 'two-demands-held-5', ROWS),
     '',
     ...secondDemandTable(world.router, 'two-demands-held-7', ROWS),
     '',
     ...secondDemandTable(world.router, 'two-demands-held-8', ROWS),
     '',
+    ...secondDemandTable(world.router, 'two-demands-held-9', ROWS),
+    '',
     ...doItTable(world, 'do-it-held', ROWS, Date.parse(TODAY)),
     '',
     ...doItTable(world, 'do-it-held-2', ROWS, Date.parse(TODAY)),
     '',
-    ...heardTable(world, new URL('tests/conversation/rows/', ROOT)),
+    ...heardTable(worldOn(world, Date.parse(TODAY)), new URL('tests/conversation/rows/', ROOT)),
   ].join('\n')}\n`,
 );
