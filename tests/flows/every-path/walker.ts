@@ -1,3 +1,4 @@
+import { doorsBefore } from '../../../bot/conversation/doors-before.ts';
 import { newState } from '../../../bot/conversation/start-state.ts';
 import { type Audience, type State } from '../../../bot/conversation/state.ts';
 import { turn } from '../../../bot/conversation/turn.ts';
@@ -259,8 +260,11 @@ function standing(world: World, { state, path }: Shown): Here {
   throw new Error(`no walk is under way after ${path.join(' ')}`);
 }
 
+/** Where one stands, with all that what comes next may go by. */
 function situationOf({ flow, position }: Here, { commune = '' }: State): string {
-  return [flow.id, position.at.step.address, commune, ...[...position.facts].sort()].join(' ');
+  const before = doorsBefore(position).join(',');
+  const facts = [...position.facts].sort();
+  return [flow.id, position.at.step.address, commune, before, ...facts].join(' ');
 }
 
 function isMet(run: Run, { flow }: Here, situation: string): boolean {
