@@ -63,7 +63,11 @@ export function tellsOfMeans(world: World, text: string): boolean {
   return circumstancesIn(world, text).some(({ kind }) => MEANS.has(kind));
 }
 
-/** The state with what was said; of no operator named, it is said of the one on the screen. */
+/**
+ * The state with what was said; of no operator named, it is said of the one on the screen.
+ *
+ * @example withCircumstances(world, state, [{ kind: 'no-phone' }]).situation // [{ kind: 'no-phone' }]
+ */
 export function withCircumstances(
   world: World,
   state: State,

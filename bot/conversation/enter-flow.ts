@@ -14,6 +14,8 @@ import { type World } from './world.ts';
 /**
  * The state with a flow begun, or gone on with where it was open; in the middle of another, that one
  * waits below (a digression). `undefined` for a flow that is not there. What was asked of is left.
+ *
+ * @example enterFlow(world, state, 'caf.dette')?.walks.length // 1
  */
 export function enterFlow(world: World, state: State, id: string): State | undefined {
   const flow = flowOf(world, id);

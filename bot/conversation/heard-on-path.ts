@@ -4,6 +4,8 @@ import { type Answer } from '../engine/walk.ts';
 /**
  * The answers, less those to questions that the others lead past: of who changes banks, the account
  * is asked on the road of banks alone. Pure.
+ *
+ * @example onTheirPath(flow, []) // []
  */
 export function onTheirPath(flow: Flow, answers: readonly Answer[]): readonly Answer[] {
   if (answers.length === 0) return answers;

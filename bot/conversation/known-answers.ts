@@ -15,6 +15,8 @@ const NO_INTERNET = 'internet=missing';
  * The state with what is known already among the answers of the walk under way, as heard: the service
  * whose menu was tapped, that there is no internet where that was said, and what walks of before, or
  * this one, answered. Nobody is asked it again.
+ *
+ * @example withKnown(world, state, state).walks // []
  */
 export function withKnown(world: World, before: State, after: State): State {
   const walk = after.walks.at(-1);

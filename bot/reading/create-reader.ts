@@ -48,7 +48,13 @@ export function* readerSteps(
   return { ...reader, phrases: yield* mapSteps(written, termsOf) };
 }
 
-/** Reads by a vocabulary that is there. */
+/**
+ * Reads by a vocabulary that is there.
+ *
+ * @example
+ * const { vocabulary } = finish(readerSteps(['declarer'], language));
+ * readerBy(vocabulary, language).read('declarer').words // ['declarer']
+ */
 export function readerBy(vocabulary: Vocabulary, language: Language): Reader {
   const { read } = mender(vocabulary, language);
   return { read, vocabulary };

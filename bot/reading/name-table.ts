@@ -19,7 +19,11 @@ export interface NameTable {
   readonly arrays: NameArrays;
 }
 
-/** Opens a table. */
+/**
+ * Opens a table.
+ *
+ * @example openNames(tableOf(['caf']).arrays).at(0) // 'caf'
+ */
 export function openNames(arrays: NameArrays): NameTable {
   const { letters, starts, slots } = arrays;
   const mask = slots.length - 1;

@@ -47,7 +47,11 @@ export function vocabularyOf(
   };
 }
 
-/** The one that was kept. */
+/**
+ * The one that was kept.
+ *
+ * @example openVocabulary({ said: ['caf'], sounds: [] }, language).isKnown('caf') // true
+ */
 export function openVocabulary(kept: KeptVocabulary, language: Language): Vocabulary {
   const sounds = new Map(kept.sounds);
   return {

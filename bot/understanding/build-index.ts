@@ -13,7 +13,11 @@ import { createSparseSums } from './sparse-sums.ts';
 /** Telling words of a phrase. */
 type Phrase = readonly Term[];
 
-/** Works out once, from the documents, all that routing a text looks up: in small steps. */
+/**
+ * Works out once, from the documents, all that routing a text looks up: in small steps.
+ *
+ * @example finish(indexSteps([], language)).ids // []
+ */
 export function* indexSteps(
   documents: readonly RouteDocument[],
   language: Language,

@@ -23,7 +23,11 @@ type Same =
   | 'byPhrase'
   | 'byFlow';
 
-/** An index to be kept, all of it worked out. */
+/**
+ * An index to be kept, all of it worked out.
+ *
+ * @example keptIndexOf(finish(indexSteps([], language))).ids // []
+ */
 export function keptIndexOf(index: RouteIndex): KeptIndex {
   const { ids, services, phrases, firstTalk, phraseOf, stems, idf, byPhrase, byFlow } = index;
   return {

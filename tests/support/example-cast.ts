@@ -7,6 +7,7 @@ import { packGuide, readGuide } from '../../bot/conversation/packs/guide-pack.ts
 import { screen } from '../../bot/conversation/screen.ts';
 import { start } from '../../bot/engine/start.ts';
 import { NO_LANGUAGE } from '../../bot/reading/language.ts';
+import { finish } from '../../bot/reading/steps.ts';
 import {
   autonomy,
   branch,
@@ -85,6 +86,7 @@ export function exampleCast(): Readonly<Record<string, unknown>> {
     campaign: world.campaigns?.get('impots-declaration'),
     campaigns: world.campaigns,
     dayOf,
+    finish,
     toDate,
     ...helperCast(),
   };

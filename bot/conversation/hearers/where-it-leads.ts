@@ -33,7 +33,11 @@ export function ledBy(
   return { kind: 'suggestions', ids, ...heard, ...second, ...waits };
 }
 
-/** The answers to these flows that words hold which tell of now (see {@link toldOfNow}). */
+/**
+ * The answers to these flows that words hold which tell of now (see {@link toldOfNow}).
+ *
+ * @example heardFor(world, ['caf.dette'], cutText('bonjour')) // {}
+ */
 export function heardFor(
   world: World,
   ids: readonly (string | undefined)[],

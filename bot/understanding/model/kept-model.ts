@@ -19,12 +19,22 @@ interface WeightArrays {
 
 type Model = Pick<LinearModel, 'bias' | 'words' | 'weights'>;
 
-/** A model that was read, to be kept: all else that it has is plain JSON. */
+/**
+ * A model that was read, to be kept: all else that it has is plain JSON.
+ *
+ * @example keptModel({ bias: [1], words: new Map(), weights: new Map() }).bias // [1]
+ */
 export function keptModel(model: Model): KeptModel {
   return { ...model, words: [...model.words], weights: arraysOf(model.weights) };
 }
 
-/** The model that was kept: nothing is read of it before it is asked for. */
+/**
+ * The model that was kept: nothing is read of it before it is asked for.
+ *
+ * @example
+ * const kept = keptModel({ bias: [1], words: new Map(), weights: new Map() });
+ * openModelOf(kept).weights.get('caf') // undefined
+ */
 export function openModelOf(kept: KeptModel): Model {
   const { words, weights, bias } = kept;
   return { ...kept, words: new Map(words), weights: weightsOf(weights, bias.length) };
