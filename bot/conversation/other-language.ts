@@ -1,7 +1,9 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type Hearing } from './hearers/hearing.ts';
 import { languagesOf } from './languages.ts';
 import { type Reading } from './reading.ts';
 import { type State } from './state.ts';
+import { flowOf, hereOf } from './where.ts';
 import { type World } from './world.ts';
 
 /** Score from which a flow may be meant by words of which few are known. */
@@ -25,13 +27,24 @@ export interface OtherLanguage {
  * detectOtherLanguage(world, state, 'je ne peux pas payer mes impôts') // undefined
  */
 export function detectOtherLanguage(
-  { speech, ...world }: World,
-  { lang, structure }: State,
+  world: World,
+  state: State,
   text: string,
 ): OtherLanguage | undefined {
-  const typed = speech?.otherLanguage(text);
-  if (typed === undefined || typed === lang) return undefined;
-  return { lang: typed, isOurs: languagesOf(world, structure).includes(typed) };
+  const typed = world.speech?.otherLanguage(text);
+  if (typed === undefined || typed === state.lang) return undefined;
+  const isOffered = languagesOf(world, state.structure).includes(typed);
+  return { lang: typed, isOurs: isOffered || isAnsweredIn(world, state, typed, text) };
+}
+
+/** Whether what is asked, or the flow under way, is told in a language that is not offered here. */
+function isAnsweredIn(world: World, state: State, lang: string, text: string): boolean {
+  if (!world.wanted.includes(lang)) return false;
+  if (world.danger?.hear(text) !== undefined) return true;
+  const [first] = world.router.route(text).ranked;
+  const asked = first && first.score >= LIKELY ? flowOf(world, first.id) : undefined;
+  const flow = asked ?? hereOf(world, state)?.home.flow;
+  return flow !== undefined && ownValue(flow.title, lang) !== undefined;
 }
 
 /**

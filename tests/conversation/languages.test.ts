@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { hereOf } from '../../bot/conversation/where.ts';
 import { languagesOf } from '../../bot/conversation/languages.ts';
 import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
@@ -67,4 +68,50 @@ test('a flow without Arabic shows its French, and says so kindly', () => {
   const told = screen(world, tap(arabic, { do: 'flow', flow: 'ants.carte-identite' }), NOW);
   expect(told.heading.lang).toBe('ar');
   expect(told.translation).toHaveLength(2);
+});
+
+/** What a typed message leads to, from French screens of no structure. */
+function typed(text: string, state = newState()): State {
+  return turn(world, { state, message: { kind: 'text', text }, now: NOW }).state;
+}
+
+test.each([
+  ['بطاقة الإقامة ديالي غادي تسالي في شهر يناير', 'prefecture.titre-sejour'],
+  ['أريد تجديد بطاقة الإقامة', 'prefecture.titre-sejour'],
+])(
+  'Arabic typed in French screens is answered in Arabic, where the topic has it: %s',
+  (text, id) => {
+    const state = typed(text);
+    expect(state.lang).toBe('ar');
+    const { lang, dir } = screen(world, state, NOW);
+    expect([lang, dir]).toEqual(['ar', 'rtl']);
+    const ids = state.prompt?.kind === 'suggestions' ? state.prompt.ids : [];
+    expect([state.walks.at(-1)?.flow, ...ids]).toContain(id);
+    // One may go back to French, and is not sent there.
+    expect(screen(world, state, NOW).languages.map(({ label }) => label.lang)).toEqual([
+      'fr',
+      'en',
+    ]);
+  },
+);
+
+test('Arabic that asks for what is told in French alone keeps its one line', () => {
+  const state = typed('شيك الطاقة');
+  expect(state.lang).toBe('fr');
+  expect(state.notices).toContainEqual({ code: 'other-language', lang: 'ar' });
+});
+
+test('who has no internet and says so in Arabic is not asked about it', () => {
+  const { situation } = typed('عندي بطاقة الإقامة تنتهي في شهر يناير وليس عندي إنترنت');
+  expect(situation?.map(({ kind }) => kind)).toContain('no-internet');
+});
+
+test('a danger told in Arabic is answered in Arabic', () => {
+  expect(typed('أريد أن أموت').lang).toBe('ar');
+});
+
+test('Arabic typed at a question of a topic that has it turns that question to Arabic', () => {
+  const asked = tap(newState(), { do: 'flow', flow: 'prefecture.titre-sejour' });
+  const state = typed('لا أفهم السؤال', asked);
+  expect([state.lang, hereOf(world, state)?.flow.id]).toEqual(['ar', 'prefecture.titre-sejour']);
 });

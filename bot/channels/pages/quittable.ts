@@ -1,4 +1,4 @@
-import { languagesOf } from '../../conversation/languages.ts';
+import { spokenLanguages } from '../../conversation/languages.ts';
 import { type World } from '../../conversation/world.ts';
 import { type Instant } from '../../permanences/model.ts';
 import { rootOf } from '../http/root.ts';
@@ -88,5 +88,5 @@ function dayFor(world: World, { path, query }: PageRequest): DayFor {
   const named = valueOf(pairs, 'structure') ?? opened ?? '';
   const structure = world.structures.has(named) ? named : undefined;
   const lang = valueOf(pairs, 'lang') ?? 'fr';
-  return { lang: languagesOf(world, structure).includes(lang) ? lang : 'fr', structure };
+  return { lang: spokenLanguages(world).includes(lang) ? lang : 'fr', structure };
 }

@@ -2,7 +2,7 @@ import { ownValue } from '../../engine/own-value.ts';
 import { type FactValue, type Flow } from '../../engine/model.ts';
 import { isValidAnswer } from '../../engine/trace.ts';
 import { type Walk } from '../../engine/walk.ts';
-import { languagesOf } from '../../conversation/languages.ts';
+import { spokenLanguages } from '../../conversation/languages.ts';
 import { reviseWalks } from '../../conversation/revise-walks.ts';
 import { newState } from '../../conversation/start-state.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
@@ -130,7 +130,7 @@ function preferences(world: World, pairs: Pairs): State {
   const known = commune === 'declined' || world.communes.byInsee.has(commune);
   return {
     ...newState({
-      lang: languagesOf(world, structure).includes(lang) ? lang : 'fr',
+      lang: spokenLanguages(world).includes(lang) ? lang : 'fr',
       ...(/^[a-z0-9-]{1,40}$/.test(structure) ? { structure } : {}),
     }),
     ...(known ? { commune } : {}),

@@ -1,4 +1,5 @@
 import { dueAfter } from '../../campaigns/due-after.ts';
+import { spokenLanguages } from '../../conversation/languages.ts';
 import { checkedOn, dateWordsIn } from '../../conversation/screens/date-words.ts';
 import { flowOf } from '../../conversation/where.ts';
 import { wordingOf, type Wording } from '../../conversation/wording.ts';
@@ -46,7 +47,7 @@ export function calendarAt(
   const pairs = readQuery(query.slice(0, MAX_QUERY));
   const lang = valueOf(pairs, ASKED.lang) ?? '';
   const asked = {
-    lang: [...world.languages, ...world.wanted].includes(lang) ? lang : 'fr',
+    lang: spokenLanguages(world).includes(lang) ? lang : 'fr',
     structure: valueOf(pairs, ASKED.structure),
     outcome: valueOf(pairs, ASKED.outcome),
     deadline: valueOf(pairs, ASKED.deadline),
