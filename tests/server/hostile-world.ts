@@ -69,7 +69,9 @@ function homeOf(text: string) {
  * first words of some sentences, that stand in a `span` when they are short.
  */
 export function skeleton(html: string): readonly string[] {
-  const alike = html.replace(/<span class="aig-lead">(.*?)<\/span>/gs, '$1');
+  const whole = html.replace(/<span class="aig-lead">(.*?)<\/span>/gs, '$1');
+  // In an Arabic page each run of Latin letters is set apart: a label may be of several.
+  const alike = whole.replace(/<\/?bdi[^>]*>/g, '');
   return (alike.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, ''));
 }
 
