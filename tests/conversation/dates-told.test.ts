@@ -194,3 +194,12 @@ test('what is told chooses an option only where each day that it may be does', (
     }),
   );
 });
+
+test.each([
+  'mon titre finit dans 10 jours, ma demande est en instruction depuis mars',
+  'dossier en instruction sur anef et ma carte de séjour se termine dans 12 jours',
+  'titre de séjour bientôt fini, dossier en instruction depuis 5 mois',
+])('a permit that was asked for is waited for, though it ends: %s', (text) => {
+  const { answers } = hearText(shipped, newState(), text, on('2026-12-03'));
+  expect(answers).toContainEqual({ step: 'what', option: 'waiting' });
+});
