@@ -43,6 +43,7 @@ export function toOperator(written: AuthoredOperator): Operator {
       present({ when: toCondition(when), needs, operator }),
     ),
     withoutInternet: optional(written['without-internet'], toText),
+    withoutPhone: optional(written['without-phone'], toText),
     accessibility: optional(written.accessibility, toText),
     words: written.words,
     discreet: written.discreet,

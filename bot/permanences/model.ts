@@ -235,6 +235,8 @@ export interface Operator {
   /** The first that holds replaces the operator. */
   readonly instead: readonly Instead[];
   readonly withoutInternet?: Text;
+  /** Of an operator whose number is not ours to give: where who cannot phone goes. */
+  readonly withoutPhone?: Text;
   readonly accessibility?: Text;
   /** How people name it in a message. */
   readonly words?: readonly string[];

@@ -85,6 +85,18 @@ test('who cannot phone reads what to do alone before having someone call', () =>
   expect((call?.phone?.more ?? []).map(({ text }) => text)).not.toContain(lines[0]);
 });
 
+test('who cannot phone is sent to a branch of the bank, whose number is on their card alone', () => {
+  const bank = at('banque.compte-en-ligne', 'see-bank-no-app');
+  const [deaf] = doorsOf(end(bank, [{ kind: 'no-phone' }]));
+  expect([deaf?.kind, deaf?.title.text, deaf?.lines[0]?.text]).toEqual([
+    'go',
+    'Allez',
+    expect.stringContaining("À l'agence. Ou écrivez à votre conseiller"),
+  ]);
+  const [other] = doorsOf(end(bank, []));
+  expect(other?.kind).toBe('call');
+});
+
 test('no first door is titled as another way', () => {
   for (const kind of ['no-phone', 'no-internet', 'tried-phone'] as const) {
     const titles = ENDS.map((one) => doorsOf(end(one, [{ kind }], { commune: 'declined' }))[0]);

@@ -4,6 +4,7 @@ import { nameForms } from '../../territory/joined-name.ts';
 import { type Commune } from '../../territory/model.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Door, type Phone, type Words } from '../../view/view.ts';
+import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
 import { knownBy, namedThere, whereItStands } from './named-there.ts';
 import { isHardOnline } from './in-reach.ts';
@@ -28,7 +29,9 @@ export function callDoor(
   desk?: Found,
 ): Door | undefined {
   const phone = phoneFor(scene, found, position, desk);
-  if (!phone) return found && pageDoor(scene, found, position, desk);
+  if (!phone) {
+    return found && (goneTo(scene, found, position) ?? pageDoor(scene, found, position, desk));
+  }
   const full = position !== 'after';
   return {
     kind: 'call',
@@ -113,7 +116,6 @@ function pageDoor(
   const there = onSite(scene, found, position);
   // How one is received is what to know besides, where something else is known.
   const [lines, besides] = reached.length > 0 ? [reached, there] : [there, []];
-  const { accessibility } = operator;
   const asking = asked.length > 0 ? numberOfWho(scene, operator) : {};
   const link = linkBeside(scene, operator, asking);
   if (lines.length === 0 && !link) return undefined;
@@ -123,10 +125,32 @@ function pageDoor(
     first: position !== 'after',
     certain: true,
     lines,
-    ...moreOf([...besides, ...(accessibility ? [wording.text(accessibility, operator)] : [])]),
+    ...moreOf([...besides, ...receivedBy(scene, operator)]),
     ...(link && { link }),
     ...asking,
   };
+}
+
+/** Where who cannot phone goes: told by operators that give their number to their own alone. */
+function goneTo(
+  scene: Scene,
+  { operator }: NearestAndNext,
+  position: CallPosition,
+): Door | undefined {
+  const { withoutPhone } = operator;
+  if (!withoutPhone || !hasCircumstance(scene.state, 'no-phone')) return undefined;
+  return {
+    kind: 'go',
+    title: scene.wording.say('go'),
+    first: position !== 'after',
+    certain: true,
+    lines: [scene.wording.text(withoutPhone, operator)],
+    ...moreOf(receivedBy(scene, operator)),
+  };
+}
+
+function receivedBy({ wording }: Scene, operator: Operator): readonly Words[] {
+  return operator.accessibility ? [wording.text(operator.accessibility, operator)] : [];
 }
 
 /** A site is no way for who has no internet, where a call is one. */

@@ -18,7 +18,7 @@ type Found = Omit<FrenchText, 'record'>;
 const NOT_SHOWN = new Set(['not-for', 'professional']);
 /** Keys of an operator that hold a text: a string there is French. */
 const TEXTS = new Set([
-  ...['role', 'reception', 'without-internet', 'accessibility'],
+  ...['role', 'reception', 'without-internet', 'without-phone', 'accessibility'],
   ...['cost', 'menu', 'have-ready', 'other', 'write', 'mediator', 'where'],
   // Of a letter, and of a sender beside `title`.
   ...['bold', 'means', 'genuine', 'uncertain', 'hint'],

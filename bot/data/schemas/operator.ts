@@ -99,6 +99,7 @@ export const operatorSchema = closed(
     /** `needs`: the row is for these only. */
     instead: listOf(closed(['when', 'operator'], { when, needs: ids, operator: id })),
     'without-internet': text,
+    'without-phone': text,
     accessibility: text,
     /** How people name it in a message. */
     words: lines,
