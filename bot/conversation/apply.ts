@@ -10,7 +10,7 @@ import { enterFlow } from './enter-flow.ts';
 import { enterLetter } from './enter-letter.ts';
 import { withOther } from './keep-later.ts';
 import { letterPrompt, lettersBehind, lettersPrompt } from './letter-prompts.ts';
-import { languagesOf } from './languages.ts';
+import { spokenLanguages } from './languages.ts';
 import { newState } from './start-state.ts';
 import { type Prompt, type State } from './state.ts';
 import { unprompted } from './unprompted.ts';
@@ -49,7 +49,7 @@ export function apply(world: World, state: State, action: Action): State {
     case 'commune':
       return settled(world, state, action.commune);
     case 'language':
-      return languagesOf(world, state.structure).includes(action.lang)
+      return spokenLanguages(world).includes(action.lang)
         ? { ...state, lang: action.lang }
         : stale(state);
     case 'simple':

@@ -12,6 +12,7 @@ const COMMANDS: readonly (readonly [ways: string, action: Action])[] = [
   ['usual', { do: 'simple', on: false }],
   ['in-en', { do: 'language', lang: 'en' }],
   ['in-fr', { do: 'language', lang: 'fr' }],
+  ['in-ar', { do: 'language', lang: 'ar' }],
 ];
 
 /** The engine's command that a folded text is, word for word; a sentence is never one. */

@@ -64,3 +64,15 @@ test('another language in the middle of a walk keeps the walk', () => {
   expect(state.walks).toEqual(french.walks);
   expect(screen.notices.map(({ lang }) => lang)).toContain('ru');
 });
+
+test.each(['arabe', 'Parlez-vous arabe ?', 'en arabe', 'arabic'])(
+  'Arabic is had by its name, though no button offers it: "%s"',
+  (text) => {
+    const { state, screen } = say(newState(), text);
+    expect([state.lang, screen.heading.lang]).toEqual(['ar', 'ar']);
+  },
+);
+
+test('a traineeship in Arabic is no such order', () => {
+  expect(say(newState(), 'je cherche un cours de langue arabe').state.lang).toBe('fr');
+});
