@@ -42,24 +42,31 @@ export interface HeardCount {
   readonly held: number;
 }
 
-/** All answers, and those to questions that what the message holds does not lead past. */
+/**
+ * All answers; those to questions that what the message holds does not lead past; of these, those to
+ * questions of the topic itself, not of a piece that topics share.
+ */
 export interface HeardCounts {
   readonly all: HeardCount;
   readonly asked: HeardCount;
+  readonly own: HeardCount;
 }
 
 /** Counts over rows; rows of flows that are no more are left out. */
 export function countHeardAnswers(rows: readonly HeardRow[], world: World): HeardCounts {
-  const counts = { all: { heard: 0, right: 0, held: 0 }, asked: { heard: 0, right: 0, held: 0 } };
+  const none = { heard: 0, right: 0, held: 0 };
+  const counts = { all: { ...none }, asked: { ...none }, own: { ...none } };
   for (const { flow: id, holds, text } of rows) {
     const flow = world.flows.get(id);
     if (!flow) continue;
     const heard = heardIn(world, flow, text);
     const held = [...holds].map(([step, option]) => ({ step, options: [option] }));
     const met = metWith(flow, held);
+    const isMet = ({ step }: { step: string }) => met.has(step);
     for (const [count, isOf] of [
       [counts.all, () => true],
-      [counts.asked, ({ step }: { step: string }) => met.has(step)],
+      [counts.asked, isMet],
+      [counts.own, (one: { step: string }) => isMet(one) && !one.step.includes('/')],
     ] as const) {
       const answers = heard.filter(isOf);
       count.heard += answers.length;
@@ -86,6 +93,7 @@ function heardIn(world: World, flow: Flow, text: string): readonly Answer[] {
 
 /** Sets of `tests/conversation/rows/`, and what they were for. */
 const SETS = [
+  ['said-held-10', 'held out'],
   ['said-held-9', 'held out'],
   ['said-held-8', 'mended with'],
   ['said-held-7', 'mended with'],
@@ -104,6 +112,9 @@ const SETS = [
   ['said-h', 'mended with'],
   ['said-i', 'mended with'],
   ['said-j', 'mended with'],
+  ['said-n', 'mended with'],
+  ['said-o', 'mended with'],
+  ['said-p', 'mended with'],
   ['said-k', 'rows to mend with'],
   ['said-l', 'rows to mend with'],
   ['said-m', 'rows to mend with'],
@@ -114,10 +125,10 @@ export function heardTable(world: World, folder: URL): readonly string[] {
   return [
     '### Answers that a first message holds',
     '',
-    'A message may hold an answer to a question that its other answers lead past (whether one has internet, on five roads of a flow, one of which is taken): "of those asked" leaves these out.',
+    'A message may hold an answer to a question that its other answers lead past (whether one has internet, on five roads of a flow, one of which is taken): "of those asked" leaves these out. The hands of `said-held-7` to `-10` and of `said-n` to `-p` were shown the questions of each topic, but not those of the pieces that topics share (internet, an account, a suspect message), so that they could not name an answer to them: "of the topic’s own" leaves these out besides.',
     '',
-    '| set | messages | answers held | right, of those heard | heard, of those held | of those asked: right | heard |',
-    '|---|---|---|---|---|---|---|',
+    '| set | messages | answers held | right, of those heard | heard, of those held | of those asked: right | heard | of the topic’s own: right | heard |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...SETS.map(([name, kept]) => {
       const rows = readHeardRows(new URL(`${name}.txt`, folder));
       return heardLine(`${name} (${kept})`, rows.length, countHeardAnswers(rows, world));
@@ -125,8 +136,8 @@ export function heardTable(world: World, folder: URL): readonly string[] {
   ];
 }
 
-function heardLine(name: string, rows: number, { all, asked }: HeardCounts): string {
-  const shares = [all, asked].flatMap(({ heard, right, held }) => [
+function heardLine(name: string, rows: number, { all, asked, own }: HeardCounts): string {
+  const shares = [all, asked, own].flatMap(({ heard, right, held }) => [
     formatShare({ part: right, of: heard }),
     formatShare({ part: right, of: held }),
   ]);

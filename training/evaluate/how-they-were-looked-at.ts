@@ -66,4 +66,6 @@ export const HOW_THEY_WERE_LOOKED_AT: readonly string[] = [
   '',
   'How quick routing is has a bench of its own: `npm run bench -- routing understanding`.',
   '',
+  '',
+  'Later that day `said-n` to `-p` (by three hands; .947, .953 and .952 right, .655, .600 and .630 heard before anything was mended) were read and mended with: phrases that took what only sounds alike, and what a password refused, a loan or a licence paid by the CPF was taken to tell, went. `said-held-10`, by a fourth hand, was looked at three times by its totals and chose nothing; `said-held-9` some twelve times (.962 and .582 before, .968 and .582 after). A stricter hearing (no phrase across a comma, fewer words between, a denial further away, "rien" as a denial everywhere) was tried by totals of all of them, was no more often right, and does not ship.',
 ];
