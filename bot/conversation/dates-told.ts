@@ -21,9 +21,11 @@ export function datesTold(
   flow: Flow,
   text: string,
 ): readonly Answer[] {
+  const dated = [...flow.steps.values()].filter((step) => step.kind === 'question' && step.date);
+  if (dated.length === 0) return [];
   const parts = text.split(SENTENCE_END).flatMap((sentence) => sentence.split(PART_END));
   const said = parts.map((part) => fold(part).split(' '));
-  return [...flow.steps.values()].flatMap((step) => {
+  return dated.flatMap((step) => {
     const option = step.kind === 'question' ? optionTold(world, step, said) : undefined;
     return option === undefined ? [] : [{ step: step.address, options: [option], heard: true }];
   });

@@ -18,6 +18,8 @@ interface Sayings {
   readonly how: HowToRead;
   readonly book: PhraseBook;
   readonly all: readonly Saying[];
+  /** The same by question, in the order of the flow. */
+  readonly byStep: ReadonlyMap<string, readonly Saying[]>;
 }
 
 const known = new WeakMap<Flow, Sayings>();
@@ -31,7 +33,7 @@ const known = new WeakMap<Flow, Sayings>();
  */
 export function hearAnswers(flow: Flow, said: string | CutText, how = PLAINLY): readonly Answer[] {
   const cut = typeof said === 'string' ? cutText(said) : said;
-  const { book, all } = sayingsOf(flow, how);
+  const { book, all, byStep } = sayingsOf(flow, how);
   const questions = new Map<string, Heard[]>();
   for (const [at, place] of book.saidIn(cut)) {
     const saying = all[at];
@@ -42,10 +44,9 @@ export function hearAnswers(flow: Flow, said: string | CutText, how = PLAINLY): 
   }
   if (questions.size === 0) return [];
   const typed = new Set(cut.clauses.flatMap(({ words }) => words));
-  const steps = [...flow.steps.keys()].filter((step) => questions.has(step));
-  const answers = steps.flatMap((step) => {
-    const ofQuestion = all.filter((saying) => saying.step === step);
-    const options = optionsSaid(questions.get(step) ?? [], typed, ofQuestion);
+  const answers = [...byStep].flatMap(([step, ofQuestion]) => {
+    const heard = questions.get(step);
+    const options = heard ? optionsSaid(heard, typed, ofQuestion) : [];
     return options.length === 0 ? [] : [{ step, options, heard: true as const }];
   });
   return onTheirPath(flow, answers);
@@ -60,10 +61,9 @@ export function hearAnswersOf(
   const heard = flows
     .map((flow) => {
       const answers = hearAnswers(flow, said, world.howToRead);
-      return [
-        flow.id,
-        onTheirPath(flow, withDates(flow, answers, datesTold(world, flow, said.text))),
-      ] as const;
+      const dated = datesTold(world, flow, said.text);
+      const all = dated.length === 0 ? answers : onTheirPath(flow, withDates(flow, answers, dated));
+      return [flow.id, all] as const;
     })
     .filter(([, answers]) => answers.length > 0);
   return heard.length === 0 ? undefined : Object.fromEntries(heard);
@@ -90,20 +90,28 @@ function withDates(
 function sayingsOf(flow: Flow, how: HowToRead): Sayings {
   const before = known.get(flow);
   if (before?.how === how) return before;
-  const all = [...flow.steps.values()].flatMap((step) =>
+  const said = [...flow.steps.values()].flatMap((step) =>
     step.kind !== 'question' || step.several
       ? []
       : step.options.flatMap((option) =>
           option.said.map((phrase) => ({ step: step.address, option: option.id, phrase })),
         ),
   );
+  const all = said.map(({ phrase, ...one }) => ({ ...one, words: fold(phrase).split(' ') }));
+  const byStep = new Map<string, Saying[]>();
+  for (const one of all) {
+    const others = byStep.get(one.step);
+    if (others) others.push(one);
+    else byStep.set(one.step, [one]);
+  }
   const made: Sayings = {
     how,
     book: phraseBook(
-      all.map(({ phrase }) => phrase),
+      said.map(({ phrase }) => phrase),
       flow.family === OF_OTHERS ? { ...how, hearsay: how.colleagues } : how,
     ),
-    all: all.map(({ phrase, ...one }) => ({ ...one, words: fold(phrase).split(' ') })),
+    all,
+    byStep,
   };
   known.set(flow, made);
   return made;

@@ -25,8 +25,8 @@ export interface CutText {
   readonly clauses: readonly Clause[];
   /** Words that may be two typed as one, and these two. */
   readonly glued: ReadonlyMap<string, Parts>;
-  /** Its words by how they are read, where none is two: most books read them alike. */
-  readonly read: Map<Cutting, readonly SpokenWord[]>;
+  /** Its words by how they are read, and by which of them are two: most books read them alike. */
+  readonly read: Map<Cutting, Map<string, readonly SpokenWord[]>>;
 }
 
 /** A small word, and the next that it is written onto. */
@@ -77,11 +77,13 @@ export function spokenWords(
   isParted: (word: string, parts: Parts) => boolean,
 ): readonly SpokenWord[] {
   const parted = new Map([...cut.glued].filter(([word, parts]) => isParted(word, parts)));
-  if (parted.size > 0) return readWords(cut, cutting, (word) => parted.get(word) ?? word);
-  const before = cut.read.get(cutting);
+  const known = cut.read.get(cutting) ?? new Map<string, readonly SpokenWord[]>();
+  cut.read.set(cutting, known);
+  const key = [...parted.keys()].join(' ');
+  const before = known.get(key);
   if (before) return before;
-  const read = readWords(cut, cutting, (word) => word);
-  cut.read.set(cutting, read);
+  const read = readWords(cut, cutting, (word) => parted.get(word) ?? word);
+  known.set(key, read);
   return read;
 }
 
@@ -104,8 +106,9 @@ function readWords(
     const supposed = ofOther ? 0 : supposedFrom(cut, cutting);
     // Alike by both sides of where a supposition begins: no form reaches over it.
     for (const [isSupposed, side] of [cut.slice(0, supposed), cut.slice(supposed)].entries()) {
-      for (const word of cutting.alike(side)) {
-        words.push({ ...word, clause, sentence, isSupposed: isSupposed === 1, isGeneral: general });
+      const ofSide = { clause, sentence, isSupposed: isSupposed === 1, isGeneral: general };
+      for (const { says, isLittle, denies } of cutting.alike(side)) {
+        words.push({ says, isLittle, denies, ...ofSide });
       }
     }
   }
