@@ -16,14 +16,15 @@ test.each([
   ['impots.corriger', 'notice', "l'avis d'impôt arrive cet été seulement", ['not-yet']],
   ['logement.renovation', 'stage', 'mémé a signé mardi avec un démarcheur', ['signed']],
   ['msa.demarches', 'benefit', 'la MSA demande 520 € de RSA, ils ont tort', ['debt']],
+  // Who typed a password is not asked whether there is internet.
+  ['ameli.mot-de-passe', 'internet/internet', 'ameli bloqué, trop d’essais', ['internet-yes']],
+  ['caf.mot-de-passe', 'internet/internet', 'mot de passe refusé par la caf', ['internet-yes']],
 ] as const)('%s, %s: "%s" says %j', (flow, step, text, options) => {
   expect(answerTo(flow, step, text)).toEqual(options);
 });
 
 test.each([
   ['ameli.carte-vitale', 'first-stage', "la Sécu n'a rien envoyé du tout à mon fils"],
-  ['ameli.mot-de-passe', 'internet/internet', 'ameli bloqué, trop d’essais'],
-  ['caf.mot-de-passe', 'internet/internet', 'mot de passe refusé par la caf'],
   ['banque.surendettement', 'business', 'quatre crédits à la consommation, je coule'],
   ['formation.cpf', 'how', 'je veux passer le permis avec mon cpf'],
   ['formation.cpf', 'how', 'on me demande franceconnect+ pour mon compte formation'],
