@@ -13,6 +13,7 @@ const told = (text: string) =>
 test.each([
   "Parents sourds, l'allocation de leur fils finit en mai, que faire ?",
   'un couple sourd vient demain pour la CAF',
+  'nous sommes deux sourds, comment appeler la caf',
   'elle parle la langue des signes, attestation de droits',
 ])('"%s" tells that one cannot phone', (text) => {
   expect(told(text)).toContainEqual({ kind: 'no-phone' });
@@ -21,6 +22,7 @@ test.each([
 test.each([
   'impôts : deux sources de revenus, que déclarer ?',
   'changer mon taux de prélèvement à la source',
+  'les sommes prélevées à la source sont fausses, nous sommes taxés deux fois',
 ])('"%s" tells nothing of a telephone', (text) => {
   expect(told(text)).not.toContainEqual({ kind: 'no-phone' });
 });
