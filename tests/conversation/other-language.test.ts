@@ -73,6 +73,6 @@ test.each(['arabe', 'Parlez-vous arabe ?', 'en arabe', 'arabic'])(
   },
 );
 
-test('a traineeship in Arabic is no such order', () => {
+test('a course of Arabic is no such order', () => {
   expect(say(newState(), 'je cherche un cours de langue arabe').state.lang).toBe('fr');
 });
