@@ -27,7 +27,7 @@ const SOURCES = [
  */
 export async function bundle(entry: string): Promise<string> {
   const outfile = join(cacheFolder('.'), `${entry.replaceAll('/', '-').replace('.ts', '')}.mjs`);
-  if ((statSync(outfile, { throwIfNoEntry: false })?.mtimeMs ?? 0) > newest()) return outfile;
+  if (isFresh(outfile)) return outfile;
   const { outputFiles } = await build({
     entryPoints: [`${root}${entry}`],
     outfile,
@@ -39,16 +39,29 @@ export async function bundle(entry: string): Promise<string> {
     plugins: [sameProgram],
     write: false,
   });
-  const widget = `${root}node_modules/.cache/widget`;
-  mkdirSync(widget, { recursive: true });
+  await buildServed();
+  write(outfile, outputFiles[0]?.text ?? '');
+  return outfile;
+}
+
+/** What the service serves of widget/ and mediator/, made once for all that is bundled. */
+async function buildServed(): Promise<void> {
+  const [widget, mediator] = ['widget', 'mediator'].map((name) => {
+    const folder = `${root}node_modules/.cache/${name}`;
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  });
+  const built = `${mediator}/built.json`;
+  if (isFresh(built)) return;
   const { script, style } = await buildWidget();
   write(`${widget}/widget.js`, script);
   write(`${widget}/widget.css`, style);
-  const mediator = `${root}node_modules/.cache/mediator`;
-  mkdirSync(mediator, { recursive: true });
-  write(`${mediator}/built.json`, JSON.stringify(await buildMediator()));
-  write(outfile, outputFiles[0]?.text ?? '');
-  return outfile;
+  write(built, JSON.stringify(await buildMediator()));
+}
+
+/** Whether a file is there, and newer than every source. */
+function isFresh(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > newest();
 }
 
 /** The sources are the program, bundled or not: what was kept for the one serves the other. */
