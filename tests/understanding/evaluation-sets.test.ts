@@ -24,7 +24,7 @@ const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
 const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
 const { flows } = shippedFlows();
-const routes = [3, 5, 7, 8, 9].flatMap((number) =>
+const routes = [3, 5, 7, 8, 9, 10].flatMap((number) =>
   readColumns(new URL(`route-held-${number}.txt`, ROWS), 2),
 );
 const seconds = [5, 7, 8, 9].flatMap((number) =>

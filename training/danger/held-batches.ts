@@ -57,6 +57,18 @@ export const HELD_BATCHES: readonly Batch[] = [
     origin: 'hard look-alikes of every kind, the hand of danger-held-9; 30 November 2026',
   },
   {
+    name: 'danger-held-10',
+    split: 'held',
+    origin:
+      'dangers in words near to those of lookalike-held-8, by its hand; 30 November 2026, decision 0163',
+  },
+  {
+    name: 'lookalike-held-8',
+    split: 'held',
+    origin:
+      'ordinary messages of ten families in which walks had met a danger screen for nothing (an envelope, to type, an ex, a summons of the Caf), by a hand that had opened nothing of ours; 30 November 2026, decision 0163',
+  },
+  {
     name: 'demands-held',
     split: 'held',
     origin:

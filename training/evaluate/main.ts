@@ -42,6 +42,8 @@ writeFileSync(
     '',
     ...routeTable(world.router, 'route-held-9', ROWS),
     '',
+    ...routeTable(world.router, 'route-held-10', ROWS),
+    '',
     ...secondDemandTable(world.router, 'two-demands-held-5', ROWS),
     '',
     ...secondDemandTable(world.router, 'two-demands-held-7', ROWS),

@@ -206,4 +206,29 @@ export const BATCHES: readonly Batch[] = [
     isOfTwo: true,
   },
   { name: 'outside-d', origin: 'what no flow answers, by the hand of people-e; decision 0149' },
+  {
+    name: 'long-a',
+    origin:
+      'long, oral first messages with facts around the demand, of 18 topics, by a hand of 30 November 2026 who knew their titles alone; decision 0163',
+  },
+  {
+    name: 'long-b',
+    origin:
+      'long, oral first messages with facts around the demand, of 18 topics, by a hand of 30 November 2026 who knew their titles alone; decision 0163',
+  },
+  {
+    name: 'long-c',
+    origin:
+      'long, oral first messages with facts around the demand, of 17 topics, by a hand of 30 November 2026 who knew their titles alone; decision 0163',
+  },
+  {
+    name: 'long-d',
+    origin:
+      'long, oral first messages with facts around the demand, of 17 topics, by a hand of 30 November 2026 who knew their titles alone; decision 0163',
+  },
+  {
+    name: 'long-e',
+    origin:
+      'long, oral first messages with facts around the demand, of 17 topics, by a hand of 30 November 2026 who knew their titles alone; decision 0163',
+  },
 ];
