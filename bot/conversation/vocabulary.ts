@@ -40,9 +40,14 @@ export class Vocabulary {
     this.#known.add(word);
   }
 
-  /** "Daccord" is "d'accord", where phrases have it so. */
+  /** "Daccord" is "d'accord", where phrases have it so; "jatend" is "j'attends", by its sound. */
   isParted(word: string, [, rest]: Parts): boolean {
-    return !this.#known.has(word) && this.#known.has(rest);
+    if (this.#known.has(word)) return false;
+    return this.#known.has(rest) || (this.#isAlike(rest) && !this.#isAlike(word));
+  }
+
+  #isAlike(word: string): boolean {
+    return word.length > SOUNDING && this.#like(word, false).length > 0;
   }
 
   /** Those that a word typed may be, where it stands after another; each once. */
