@@ -1,8 +1,9 @@
 import { type Instant } from '../permanences/model.ts';
+import { fold } from '../territory/fold.ts';
 import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
-import { circumstancesIn, withCircumstances } from './circumstances.ts';
+import { circumstancesIn, hasCircumstance, withCircumstances } from './circumstances.ts';
 import { daysAgo, happenedOn } from './days-ago.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { follow } from './follow.ts';
@@ -13,7 +14,7 @@ import { type Message, type Notice, type State } from './state.ts';
 import { beginTurn, endTurn, tap, type Begun, type ReadMessage, type Turn } from './tap.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
 import { type Reading } from './reading.ts';
-import { understand } from './understand.ts';
+import { understand, type ReadMessage as Heard } from './understand.ts';
 import { type World } from './world.ts';
 
 /** What a turn starts from. */
@@ -86,11 +87,17 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   const said = heard.isExact ? [] : circumstancesIn(world, words);
   const situated = withCircumstances(world, { ...state, told }, said);
   const dated = heard.isExact ? situated : { ...situated, ...datesIn(world, state, words) };
+  const place = communeBeside(world, dated, words, { ...heard, reading });
   // Whatever was said: an answer that was lost is told once, or never.
   const { notices: lost } = before;
-  const next = follow(world, { ...dated, notices: [] }, reading, guarded || said.length > 0);
+  const next = follow(
+    world,
+    { ...dated, ...place.told, notices: [] },
+    reading,
+    guarded || said.length > 0,
+  );
   return {
-    state: { ...next, notices: [...lost, ...notices, ...next.notices] },
+    state: { ...next, notices: [...lost, ...notices, ...place.notices, ...next.notices] },
     reading,
     said: redacted,
   };
@@ -110,6 +117,33 @@ function datesIn(
     ...(days === undefined ? {} : { received: today - days }),
     ...(Object.keys(told).length === 0 ? {} : { happened: { ...happened, ...told } }),
   };
+}
+
+interface PlaceTold {
+  readonly told: Pick<State, 'commune'>;
+  readonly notices: readonly Notice[];
+}
+
+const NOWHERE: PlaceTold = { told: {}, notices: [] };
+
+/**
+ * The commune that one says one lives in beside a demand: nobody is asked it again. Who speaks for
+ * another may live elsewhere.
+ */
+function communeBeside(
+  world: World,
+  state: State,
+  words: string,
+  { reading, isExact }: Pick<Heard, 'reading' | 'isExact'>,
+): PlaceTold {
+  const isDemand =
+    reading.kind === 'suggestions' || (reading.kind === 'action' && reading.action.do === 'flow');
+  if (isExact || !isDemand || hasCircumstance(state, 'for-other')) return NOWHERE;
+  const found = world.communes.livedIn(fold(words));
+  const [first] = found?.decision === 'found' ? found.matches : [];
+  return first && first.insee !== state.commune
+    ? { told: { commune: first.insee }, notices: [{ code: 'commune-kept' }] }
+    : NOWHERE;
 }
 
 interface Told {

@@ -24,6 +24,7 @@ export function readCommuneWords(reading: Reading): CommuneWords {
   return {
     openers: words('openers'),
     tellsWhere: words('tells-where'),
+    lives: words('lives'),
     closers: words('closers'),
     towns: words('towns'),
     mine: words('mine'),

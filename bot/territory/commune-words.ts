@@ -4,6 +4,8 @@ export interface CommuneWords {
   readonly openers: readonly string[];
   /** After one of these comes the name: all that was said before it is no part of it. */
   readonly tellsWhere: readonly string[];
+  /** What one says before the name of the place that one lives in: "j habite". */
+  readonly lives: readonly string[];
   /** Words, or several together, that close a sentence: "svp", "s il vous plait". */
   readonly closers: readonly string[];
   /** What a town is called: "la ville de Montreuil". */

@@ -2,6 +2,7 @@ import { typedCity } from './arrondissements.ts';
 import { communeIndexes, type CommuneIndexes, type CommuneTables } from './commune-indexes.ts';
 import { lackingIn, withLacking } from './lacking.ts';
 import { largestFirst } from './largest-first.ts';
+import { livedIn } from './lived-in.ts';
 import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
@@ -84,6 +85,13 @@ class CommuneFinder implements Communes {
   ofCode(insee: string): Commune | undefined {
     const [today = ''] = this.#index().codes.insee(insee);
     return this.byInsee.get(today);
+  }
+
+  livedIn(said: string): CommuneMatches | undefined {
+    const { words } = this.#tables;
+    const name = livedIn(said.split(' '), words, (one) => this.isName(one));
+    const found = name && this.find(name.join(' '));
+    return found?.decision === 'none' ? undefined : found;
   }
 
   isName(words: readonly string[]): boolean {

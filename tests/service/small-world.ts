@@ -46,6 +46,7 @@ export function smallWorld(title = 'Essai'): World {
         return { decision: matches.length > 0 ? 'found' : 'none', matches };
       },
       ofCode: (insee) => communes.find((one) => one.insee === insee),
+      livedIn: () => undefined,
       isName: (words) => communes.some(({ name }) => name.toLowerCase() === words.join(' ')),
     },
     permanences: {

@@ -94,6 +94,7 @@ function communesOf(
     find: () => ({ decision: 'none', matches: [] }),
     ofCode: (insee) => byInsee.get(insee),
     isName: () => false,
+    livedIn: () => undefined,
   };
 }
 

@@ -169,6 +169,7 @@ export const TONGUES: WrittenHearing['tongues'] = [
 export const COMMUNE_WORDS: CommuneWords = {
   openers: words('j jhabite habite a au je suis de la ville'),
   tellsWhere: words('jhabite habite'),
+  lives: words('j_habite jhabite'),
   closers: words('svp merci'),
   towns: words('ville commune'),
   mine: words('ma mon'),

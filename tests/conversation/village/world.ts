@@ -180,6 +180,7 @@ export const VILLAGE: World = {
     find: () => ({ decision: 'none', matches: [] }),
     ofCode: (insee) => COMMUNES.get(insee),
     isName: () => false,
+    livedIn: () => undefined,
   },
   permanences: village(),
   zones: ZONES,

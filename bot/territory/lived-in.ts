@@ -1,0 +1,79 @@
+import { type CommuneWords } from './commune-words.ts';
+
+/** The longest names have eight words. */
+const LONGEST_NAME = 8;
+/** Words that may stand before a name, or be its head: "à la Rochelle". */
+const MOST_BEFORE = 2;
+/** A postcode, or the number of a département. */
+const CODE = /^(?:\d{2,3}|\d{5}|2[ab])$/;
+
+type LivingWords = Pick<CommuneWords, 'lives' | 'openers' | 'here' | 'streets'>;
+
+/**
+ * Finds in a message the name of the commune that one says one lives in, with the code behind it;
+ * `undefined` where it says none ("j'habite à la campagne"). Names are those that `isName` takes.
+ *
+ * @example
+ * const words = { lives: ['j habite'], openers: ['a'], here: [], streets: [] };
+ * livedIn('la caf j habite a pau merci'.split(' '), words, (name) => name.join() === 'pau') // ['pau']
+ */
+export function livedIn(
+  said: readonly string[],
+  words: LivingWords,
+  isName: (words: readonly string[]) => boolean,
+): readonly string[] | undefined {
+  for (const after of behindCues(said, words.lives)) {
+    const name = nameAt(said, after, words, isName);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** Where the words begin that follow "j'habite". */
+function behindCues(said: readonly string[], lives: readonly string[]): readonly number[] {
+  const cues = lives.map((cue) => cue.split(' '));
+  return said.flatMap((_, at) => {
+    const cue = cues.find((one) => one.every((word, further) => said[at + further] === word));
+    return cue ? [at + cue.length] : [];
+  });
+}
+
+function nameAt(
+  said: readonly string[],
+  after: number,
+  words: LivingWords,
+  isName: (words: readonly string[]) => boolean,
+): readonly string[] | undefined {
+  const isBefore = (word = '') => words.openers.includes(word) || ARTICLES.has(word);
+  for (let from = after; from <= after + MOST_BEFORE; from++) {
+    if (isNowhere(said.slice(from, from + LONGEST_NAME), words)) return undefined;
+    const name = longestFrom(said, from, (one) => !one.every(isBefore) && isName(one));
+    if (name) return name;
+    if (!isBefore(said[from])) return undefined;
+  }
+  return undefined;
+}
+
+/** "La campagne", "rue des Lilas". */
+function isNowhere(rest: readonly string[], { here, streets }: LivingWords): boolean {
+  const spaced = `${rest.join(' ')} `;
+  return streets.includes(rest[0] ?? '') || here.some((one) => spaced.startsWith(`${one} `));
+}
+
+/** The longest name that begins there, with the code behind it. */
+function longestFrom(
+  said: readonly string[],
+  from: number,
+  isName: (words: readonly string[]) => boolean,
+): readonly string[] | undefined {
+  for (let to = from + LONGEST_NAME; to > from; to--) {
+    const name = said.slice(from, to);
+    if (!isName(name)) continue;
+    const code = said[to] ?? '';
+    return CODE.test(code) ? [...name, code] : name;
+  }
+  return undefined;
+}
+
+/** Heads of names that are no part of how they are listed. */
+const ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'les', 'l']);
