@@ -58,6 +58,11 @@ export function circumstancesIn(world: World, text: string): readonly Circumstan
   );
 }
 
+/** Whether a text says that one asks for somebody else. */
+export function isForOther(world: World, text: string): boolean {
+  return circumstancesIn(world, text).some(({ kind }) => kind === 'for-other');
+}
+
 /** Whether a text says that one has no phone or no internet. */
 export function tellsOfMeans(world: World, text: string): boolean {
   return circumstancesIn(world, text).some(({ kind }) => MEANS.has(kind));

@@ -8,7 +8,7 @@ import { letterSpokenOf } from './hearers/letter.ts';
 import { exactOption, likeOption, namedOption, saidOption } from './hearers/options.ts';
 import { outside } from './hearers/outside.ts';
 import { reach } from './hearers/reach.ts';
-import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
+import { askedAbout, askedOfMatter, purelyAsked } from './hearers/screen-question.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';
@@ -41,6 +41,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'reach', read: reach },
   { name: 'letter', read: letterSpokenOf },
   { name: 'do-it-for-me', read: doItForMe },
+  { name: 'matter', read: askedOfMatter },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },
   { name: 'like-commune', read: likeCommune },
   { name: 'outside', read: outside },

@@ -7,7 +7,7 @@ import { flowOf, hereOf } from './where.ts';
 import { type World } from './world.ts';
 
 /** Score from which a flow may be meant by words of which few are known. */
-const LIKELY = 0.2;
+const LIKELY = 0.18;
 /** In Latin letters many words only look like ours. */
 const LIKELY_IN_LATIN = 0.5;
 const NOT_LATIN = /(?=\p{L})\P{Script=Latin}/u;

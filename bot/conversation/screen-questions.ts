@@ -36,6 +36,8 @@ export interface ScreenQuestions {
   hear(text: string, known?: ReadonlySet<string>): AskedTopic | undefined;
   /** Whether it is surely a question, of whatever it may be: what `hear` tells, for less. */
   isSurely(text: string): boolean;
+  /** Whether it is surely one, or begins as one does. */
+  isQuestion(text: string): boolean;
   /** Folded beginnings of words that answer a topic. */
   shown(topic: string): readonly string[];
 }
@@ -73,6 +75,7 @@ function onceAsked(
   return {
     hear: (text, known) => ready().hear(text, known),
     isSurely: (text) => ready().isSurely(text),
+    isQuestion: (text) => ready().isQuestion(text),
     shown: (topic) => ready().shown(topic),
   };
 }
@@ -116,8 +119,10 @@ export function screenQuestions(
     const spaced = ` ${said} `;
     return text.includes('?') || asks.some((ask) => spaced.includes(ask));
   };
+  const isOpened = (said: string) => opens.some((open) => `${said} `.startsWith(`${open} `));
   return {
     isSurely: (text) => isSurely(text, fold(text)),
+    isQuestion: (text) => isSurely(text, fold(text)) || isOpened(fold(text)),
     hear(text, onScreen = NONE) {
       const said = fold(text);
       const words = said.split(' ');
@@ -141,7 +146,7 @@ export function screenQuestions(
           other.long - one.long ||
           one.at - other.at,
       );
-      const isQuestion = surely || opens.some((open) => `${said} `.startsWith(`${open} `));
+      const isQuestion = surely || isOpened(said);
       return best && { topic: best.topic, beside: best.beside, strange, isQuestion, surely };
     },
     shown: (topic) => shown.get(topic) ?? [],

@@ -1,5 +1,6 @@
 import { fold } from '../../territory/fold.ts';
 import { type CommuneMatches } from '../../territory/model.ts';
+import { isForOther } from '../circumstances.ts';
 import { isOnlyLittle } from '../little-words.ts';
 import { isServed } from '../served.ts';
 import { isNo, isUnsure, isYes } from '../short-answers.ts';
@@ -7,6 +8,7 @@ import { type State } from '../state.ts';
 import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
+import { isEnd } from './is-end.ts';
 
 /**
  * Where the commune is asked: the one that the words name, else another demand, else asked again.
@@ -14,15 +16,46 @@ import { type Hearing } from './hearing.ts';
  * of a town and nothing else ("Nantes") is no demand, though a flow may have it among its words.
  */
 export function commune(hearing: Hearing): Reading | undefined {
-  const { world, state, text, said, view } = hearing;
+  const { view } = hearing;
   if (view.body.kind === 'commune') return named(hearing) ?? elsewhere(hearing);
-  const isEnd = view.body.kind === 'autonomy' || view.body.kind === 'orientation';
-  if (!isEnd && !isAskedBeside(hearing)) return undefined;
+  return isEnd(view) ? movedTo(hearing) : isAskedBeside(hearing) ? wholeName(hearing) : undefined;
+}
+
+/** At an end: another place than it is for, or the name of a town and nothing else. */
+function movedTo(hearing: Hearing): Reading | undefined {
+  const found = saysElsewhere(hearing) ?? foundWhole(hearing);
+  return found && keptAndSaid(hearing, found);
+}
+
+function wholeName(hearing: Hearing): Reading | undefined {
+  const found = foundWhole(hearing);
+  return found && communeFound(hearing.world, hearing.state, found);
+}
+
+function foundWhole({ world, text, said }: Hearing): CommuneMatches | undefined {
   const found = world.communes.find(text);
   const isWhole = POSTCODE.test(said) || found.matches.some(({ name }) => fold(name) === said);
-  if (!isWhole) return undefined;
-  return isEnd ? keptAndSaid(hearing, found) : communeFound(world, state, found);
+  return isWhole ? found : undefined;
 }
+
+/** "En fait j'habite à Marmande", "pas à Lyon, à Bron": another place than the end is for. */
+export function saysElsewhere({ world, text, said }: Hearing): CommuneMatches | undefined {
+  const words = said.replace(DEPARTEMENT, '').split(' ');
+  if (words.length > MOST_MOVED) return undefined;
+  const lived = world.communes.livedIn(said);
+  if (lived || !world.corrections?.read(text) || isForOther(world, text)) return lived;
+  const name = words.map((_, from) => words.slice(from)).find((one) => isTownName(world, one));
+  return name && world.communes.find(name.join(' '));
+}
+
+/** "Méré" is a town, and "c'est ma mère" none. */
+function isTownName({ communes, language }: World, words: readonly string[]): boolean {
+  const isPlain = words.every((word) => language.everyday.has(word) || language.stop.has(word));
+  return !isPlain && communes.isName(words);
+}
+
+/** In words: more tell a story. */
+const MOST_MOVED = 9;
 
 function keptAndSaid({ world, state }: Hearing, found: CommuneMatches): Reading | undefined {
   const read = communeFound(world, state, found);

@@ -1,12 +1,15 @@
 import { isAsked, type Option, type QuestionStep } from '../../engine/model.ts';
 import { type Taken } from '../../engine/walk.ts';
 import { fold } from '../../territory/fold.ts';
+import { isForOther } from '../circumstances.ts';
 import { isNo } from '../short-answers.ts';
 import { toldOfNow } from '../told-of-now.ts';
 import { askedOf, hereOf, type Here } from '../where.ts';
 import { type Correction } from '../corrections.ts';
 import { type Reading } from '../reading.ts';
 import { type World } from '../world.ts';
+import { saysElsewhere } from './commune.ts';
+import { isEnd } from './is-end.ts';
 import { type Hearing } from './hearing.ts';
 import { optionsNamed, optionsSaid } from './options-named.ts';
 import { ledBy } from './where-it-leads.ts';
@@ -33,8 +36,22 @@ function setRight(hearing: Hearing, here: Here, told: Correction): Reading | und
     answerAsked(hearing.world, here, told) ??
     otherAnswer(hearing.world, here, told) ??
     otherDemand(hearing, here, told) ??
-    askedAnew(here, told)
+    askedAnew(here, told) ??
+    keptAtEnd(hearing, told)
   );
+}
+
+/**
+ * At an end, what is set right and asks for nothing else keeps the screen: for whom one asks is noted
+ * beside it; of any other fact, it is said how an answer is changed.
+ */
+function keptAtEnd(hearing: Hearing, { isWrong, rest }: Correction): Reading | undefined {
+  const { world, text, routed } = hearing;
+  if (!isEnd(hearing.view) || isWrong || rest === '' || saysElsewhere(hearing)) return undefined;
+  if (isForOther(world, text)) return { kind: 'nothing' };
+  return routed().decision === 'route'
+    ? undefined
+    : { kind: 'screen-question', topic: 'set-right' };
 }
 
 /** Where a walk is under way and nothing else is asked but the commune or an answer to change. */

@@ -1,5 +1,7 @@
 import { fold } from '../../territory/fold.ts';
+import { type Routed } from '../../understanding/router.ts';
 import { type View } from '../../view/view.ts';
+import { isForOther } from '../circumstances.ts';
 import { type AskedTopic } from '../screen-questions.ts';
 import { isOfGuide, isTopic } from '../screens/screen-answer.ts';
 import { beginsWith } from '../short-answers.ts';
@@ -7,6 +9,7 @@ import { commandOf } from '../typed-commands.ts';
 import { type Reading } from '../reading.ts';
 import { closest, ticked } from './answers.ts';
 import { type Hearing } from './hearing.ts';
+import { isEnd } from './is-end.ts';
 import { likeOption } from './options.ts';
 
 /**
@@ -27,7 +30,7 @@ export function purelyAsked(hearing: Hearing): Reading | undefined {
 export function askedAbout(hearing: Hearing): Reading | undefined {
   const asked = SCREENS.has(hearing.view.body.kind) ? askedOn(hearing) : undefined;
   if (!asked) return undefined;
-  const isAsking = !ENDS.has(hearing.view.body.kind);
+  const isAsking = !isEnd(hearing.view);
   if (!(isAsking ? isOfQuestion(asked) : isOfEnd(hearing, asked))) return undefined;
   const isElsewhere = asksElsewhere(hearing, asked, isAsking);
   return isElsewhere || hearing.asksDoItForMe() ? undefined : answered(hearing, asked);
@@ -64,10 +67,10 @@ function answered(hearing: Hearing, asked: AskedTopic): Reading | undefined {
 /** Words of a text that only names a thing: "les horaires", "c'est trop dur". */
 const MOST_NAMING = 4;
 
-const ENDS: ReadonlySet<View['body']['kind']> = new Set(['orientation', 'autonomy']);
 /** Those that have something of which one may ask. */
 const SCREENS: ReadonlySet<View['body']['kind']> = new Set([
-  ...ENDS,
+  'orientation',
+  'autonomy',
   'question',
   'several',
   'commune',
@@ -101,12 +104,60 @@ function askedOn(hearing: Hearing): AskedTopic | undefined {
 function topicIn({ world, state, view, text }: Hearing): AskedTopic | undefined {
   const service = state.walks.at(-1)?.flow.split('.')[0] ?? '';
   const onScreen = new Set([...namedOn(view), service]);
-  const found = [...(world.screenQuestions?.values() ?? [])].flatMap(
-    (questions) => questions.hear(text, onScreen) ?? [],
+  const topicOf = (part: string) => {
+    const found = [...(world.screenQuestions?.values() ?? [])].flatMap(
+      (questions) => questions.hear(part, onScreen) ?? [],
+    );
+    const [best] = found.sort((one, other) => one.beside - other.beside);
+    return best && isTopic(best.topic) ? best : undefined;
+  };
+  const whole = topicOf(text);
+  if (whole) {
+    return SCREENS.has(view.body.kind) || ANYWHERE.has(whole.topic) ? whole : undefined;
+  }
+  // "J'ai pas de voiture, c'est loin ?": at an end, why one asks is often said too.
+  const parts = isEnd(view) ? text.split(PARTS) : [];
+  if (parts.length < 2) return undefined;
+  const mark = text.includes('?') ? '?' : '';
+  const found = parts.map((part) => topicOf(part + mark)).find((one) => one?.isQuestion === true);
+  // Something else is said: never a question and nothing else.
+  return found && { ...found, beside: Math.max(1, found.beside) };
+}
+
+/** Clear, or nearly: a flow answers it. */
+function isDemand({ decision, ranked: [best] }: Routed): boolean {
+  return decision === 'route' || (decision === 'ask' && (best?.score ?? 0) >= NEARLY);
+}
+
+/** Words of a question without its mark, and of one that only begins so: more tell a story. */
+const MOST_ASKING = 16;
+const MOST_OPENED = 10;
+/** As near to a flow, a question is asked of that one. */
+const NEARLY = 0.33;
+
+/** What stands before or behind a question: another sentence, or why it is asked. */
+const PARTS = /[,.?!;:…\n]+|\s(?=(?:car|parce que|sinon)\s)/;
+
+/**
+ * At an end, unless something else is plainly asked, the screen stays: for a question of the matter
+ * itself, which the guide does not know, it says who knows; for whom one asks is noted beside it.
+ */
+export function askedOfMatter(hearing: Hearing): Reading | undefined {
+  const isDanger = hearing.danger()?.heard.some(({ isSure }) => isSure) === true;
+  if (!isEnd(hearing.view) || isDanger || isDemand(hearing.routed())) return undefined;
+  if (hearing.asksDoItForMe()) return undefined;
+  if (isWorded(hearing)) return { kind: 'screen-question', topic: 'matter' };
+  return isForOther(hearing.world, hearing.text) ? { kind: 'nothing' } : undefined;
+}
+
+/** Worded as a question: with its mark, or a few words that surely make one, fewer that begin as one. */
+function isWorded({ world, text, said }: Hearing): boolean {
+  const { length } = said.split(' ');
+  return [...(world.screenQuestions?.values() ?? [])].some((one) =>
+    one.isSurely(text)
+      ? text.includes('?') || length <= MOST_ASKING
+      : length <= MOST_OPENED && one.isQuestion(text),
   );
-  const [best] = found.sort((one, other) => one.beside - other.beside);
-  if (!best || !isTopic(best.topic)) return undefined;
-  return SCREENS.has(view.body.kind) || ANYWHERE.has(best.topic) ? best : undefined;
 }
 
 /** Names that stand on the screen: who receives, and where. */

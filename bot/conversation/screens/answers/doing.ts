@@ -31,6 +31,9 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
     ...stuck(seen).slice(-1),
   ],
   after,
+  'home-visit': atEnd(quotedOrUnknown),
+  matter: unknown,
+  'set-right': (seen) => [say(seen, 'answer-set-right', { change: say(seen, 'change').text })],
   keep: atEnd((seen) => [say(seen, 'answer-keep')]),
 };
 

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+import { walkTo } from './support/screens.ts';
+
+const world = shippedWorld();
+const NOW = Date.UTC(2026, 11, 3, 9, 0);
+const end = walkTo(world, 'place', NOW);
+const say = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
+const topicOf = ({ notices }: State): string | undefined =>
+  notices.flatMap((one) => (one.code === 'screen-question' ? [one.topic] : []))[0];
+
+/** What people type on a last screen, by what it is: by a hand that had seen no word of ours. */
+const rows = readFileSync(new URL('rows/at-an-end.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' | '));
+
+/** Whether the end is still there, under whatever answers the words. */
+function stays(text: string): boolean {
+  const { state, screen } = say(end, text);
+  return screen.body.kind === 'orientation' && state.walks.at(-1)?.flow === end.walks.at(-1)?.flow;
+}
+
+const shareThatStay = (labels: readonly string[]): number => {
+  const some = rows.filter(([label = '']) => labels.includes(label));
+  return some.filter(([, text = '']) => stays(text)).length / some.length;
+};
+
+const OF_SCREEN = ['distance', 'price', 'hours', 'appointment', 'duration', 'secret', 'instead'];
+
+test('most questions about the screen keep it, and most demands leave it', () => {
+  expect(shareThatStay(OF_SCREEN)).toBeGreaterThan(0.6);
+  expect(shareThatStay(['thanks'])).toBe(1);
+  expect(shareThatStay(['demand'])).toBeLessThan(0.3);
+});
+
+test.each([
+  "non, c'est pour ma mère",
+  'non en fait c’est pour mon père',
+  "en fait c'est pour ma soeur",
+  'c pas pour moi c pour ma voisine',
+  'cé pour mon petit fils de 19 ans en faite',
+])('for whom one asks is noted, and the end stays: %s', (text) => {
+  const { state, screen } = say(end, text);
+  expect(state.walks).toEqual(end.walks);
+  expect(screen.body.kind).toBe('orientation');
+  expect(screen.understood?.items.map(({ says }) => says.text)).toContain(
+    'Pour une autre personne',
+  );
+});
+
+test.each([
+  ["en fait j'habite à Marmande", '47157'],
+  ['non je suis à Bron', '69029'],
+  ['non pas Paris, Sarcelles', '95585'],
+  ['c trop vieux cette adresse, jabite montluçon mtn', '03185'],
+])('another place is noted, and the end is for it: %s', (text, insee) => {
+  const { state, screen } = say(end, text);
+  expect(state.commune).toBe(insee);
+  expect(screen.body.kind).toBe('orientation');
+  expect(screen.notices.map((one) => one.text)).toHaveLength(1);
+});
+
+test.each([
+  ["g pas de voiture c'est loin ?", 'transport'],
+  ['il faut quoi comme papier ?', 'bring'],
+  ['jai pas un rond, c gratuit ?', 'price'],
+  ['je peux pas me déplacer, ils viennent à la maison ?', 'home-visit'],
+  ['je vais devoir rembourser ?', 'matter'],
+  ["je me suis trompé, le c'est pas moi qui ai signé", 'set-right'],
+])('"%s" is answered on the screen', (text, topic) => {
+  const { state, screen } = say(end, text);
+  expect(topicOf(state)).toBe(topic);
+  expect(screen.notices.length).toBeGreaterThan(0);
+  expect(state.walks).toEqual(end.walks);
+});
+
+test('what the guide does not know is said to be known by the service', () => {
+  const { screen } = say(end, 'je vais devoir rembourser ?');
+  expect(screen.notices[0]?.text).toMatch(/je ne sais pas/i);
+});
+
+test('the commune said with a demand is noted, and asked no more', () => {
+  const { state, screen } = say(newState(), "j'ai perdu ma carte vitale, j'habite à Pessac");
+  expect(state.commune).toBe('33318');
+  expect(screen.notices.map((one) => one.text)).toContain("J'ai noté : Pessac.");
+  const ofAnother = say(
+    newState(),
+    "ma mère a perdu sa carte vitale, pour ma mère, j'habite à Pessac",
+  );
+  expect(ofAnother.state.commune).toBeUndefined();
+});
