@@ -260,7 +260,7 @@ test.each([
   ['msa', 'aide', '97608', 'msa'],
   ['msa', 'aide', '97105', 'caf'],
   ['msa', 'sante', '97209', 'cgss'],
-  ['msa', 'cotisations', '97411', 'cgss'],
+  ['msa', 'cotisations', '97411', 'cgss-cotisations'],
   ['msa', 'retraite', '97302', 'cgss-retraite'],
   ['msa', 'retraite', '33281', 'msa'],
   ['cpam', 'compte', '97502', 'cps'],
