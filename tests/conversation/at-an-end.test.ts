@@ -85,6 +85,18 @@ test('what the guide does not know is said to be known by the service', () => {
   expect(screen.notices[0]?.text).toMatch(/je ne sais pas/i);
 });
 
+test('who gives the number of a service is told by their own name', () => {
+  const urssaf = ['Voir quoi faire', '97400'].reduce(
+    (state, text) => say(state, text).state,
+    say(newState(), "mise en demeure de l'urssaf, je suis auto-entrepreneur").state,
+  );
+  const { screen } = say(urssaf, 'je vais devoir rembourser ?');
+  expect(screen.heading.text).toBe("L'Urssaf d'outre-mer (CGSS) peut vous aider");
+  expect(screen.notices[0]?.text).toBe(
+    'Je ne sais pas. Allô Service Public le sait : appelez le 39 39.',
+  );
+});
+
 test('the commune said with a demand is noted, and asked no more', () => {
   const { state, screen } = say(newState(), "j'ai perdu ma carte vitale, j'habite à Pessac");
   expect(state.commune).toBe('33318');

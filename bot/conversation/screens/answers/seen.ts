@@ -14,6 +14,7 @@ import { hasCircumstance } from '../../circumstances.ts';
 import { type Scene } from '../../scene.ts';
 import { hereOf } from '../../where.ts';
 import { lookUp } from '../look-up.ts';
+import { whoKnows } from '../number-of-who.ts';
 import { operatorOf } from '../operator-of.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -145,10 +146,10 @@ export function unknown(seen: Seen): readonly Words[] {
 function knownElsewhere(seen: Seen): Words {
   const { scene, shown } = seen;
   const human = say(seen, 'human').text;
-  const number = hasCircumstance(scene.state, 'no-phone') ? undefined : numberOf(seen);
   const service = serviceOf(seen);
+  const number = hasCircumstance(scene.state, 'no-phone') ? undefined : numberOf(seen);
   if (number !== undefined && service) {
-    const who = scene.wording.text(service.said).text;
+    const who = scene.wording.text(calledFor(seen, service, number).said).text;
     return say(seen, 'unknown-call', { who, number });
   }
   const [door] = placesOf(seen);
@@ -160,6 +161,12 @@ function knownElsewhere(seen: Seen): Words {
     return say(seen, 'unknown-site', { site: service.site });
   }
   return say(seen, 'unknown-human', { human });
+}
+
+/** Whose number the screen shows: that of the service, or of who gives it. */
+function calledFor({ scene }: Seen, service: Operator, number: string): Operator {
+  const who = whoKnows(scene, service);
+  return who?.phone?.shown === number ? (who.through ?? who.operator) : service;
 }
 
 /** What the screen says, else that nobody told the guide. */
