@@ -5,11 +5,15 @@ import { type NewKey } from './key-rules.ts';
 const SECRET_BYTES = 32;
 const KID_BYTES = 6;
 
-/** A key of chance. */
-export function newKey(): NewKey {
+/**
+ * A key of chance, its name one that a command takes: after a hyphen it would be read as an option.
+ *
+ * @param bytes so many bytes of chance
+ */
+export function newKey(bytes: (length: number) => Buffer = randomBytes): NewKey {
   return {
-    kid: randomBytes(KID_BYTES).toString('base64url'),
-    secret: new Uint8Array(randomBytes(SECRET_BYTES)),
+    kid: bytes(KID_BYTES).toString('base64url').replace(/^-/, '_'),
+    secret: new Uint8Array(bytes(SECRET_BYTES)),
   };
 }
 

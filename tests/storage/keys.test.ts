@@ -115,3 +115,8 @@ test('a key revoked is gone, and another signs at once when none is left', () =>
   // The one that is left does not sign yet: a third does, meanwhile.
   expect(kidsOf(revoked(two, 'k1', MINUTE, make) ?? [], MINUTE)).toEqual(['k9', 'k8']);
 });
+
+test('no key has a name that a command would take for an option', () => {
+  const { kid } = newKey((length) => Buffer.alloc(length, 0xfb));
+  expect(kid).toMatch(/^_[\w-]{7}$/);
+});
