@@ -16,6 +16,8 @@ test.each([
   ['impots.corriger', 'notice', "l'avis d'impôt arrive cet été seulement", ['not-yet']],
   ['logement.renovation', 'stage', 'mémé a signé mardi avec un démarcheur', ['signed']],
   ['msa.demarches', 'benefit', 'la MSA demande 520 € de RSA, ils ont tort', ['debt']],
+  // Two words typed as one are parted by their sound.
+  ['ants.carte-grise', 'situation', 'jatend ma carte grize depui 3 moi', ['waiting']],
   // Who typed a password is not asked whether there is internet.
   ['ameli.mot-de-passe', 'internet/internet', 'ameli bloqué, trop d’essais', ['internet-yes']],
   ['caf.mot-de-passe', 'internet/internet', 'mot de passe refusé par la caf', ['internet-yes']],
@@ -28,6 +30,8 @@ test.each([
   ['banque.surendettement', 'business', 'quatre crédits à la consommation, je coule'],
   ['formation.cpf', 'how', 'je veux passer le permis avec mon cpf'],
   ['formation.cpf', 'how', 'on me demande franceconnect+ pour mon compte formation'],
+  ['logement.impaye-loyer', 'landlord', 'mon proprio veu me metre dehor, 3 moi de loyer'],
+  ['logement.impaye-loyer', 'paper', "j'ai rien reçu de la caf, trois mois de loyer en retard"],
   ['retraite.reversion', 'when', 'pacsée, ai-je droit à la réversion ?'],
 ])('%s: nothing is taken for an answer to "%s" in "%s"', (flow, step, text) => {
   expect(answerTo(flow, step, text)).toEqual([]);

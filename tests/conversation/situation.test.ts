@@ -22,6 +22,7 @@ test.each([
   ['je suis sourde, je dois voir une assistante sociale', ['no-phone']],
   ["j'ai pas internet et je dois déclarer mes impôts", ['no-internet']],
   ['jé pas dordinateur', ['no-internet']],
+  ['mi na pwin internet la kaz', ['no-internet']],
   ["c'est pour ma mère, elle a perdu sa carte vitale", ['for-other']],
   ["j'arrive pas à joindre la msa", ['tried-phone msa']],
   ["pôle emploi ne répond jamais, j'appelle tous les jours", ['tried-phone france-travail']],
