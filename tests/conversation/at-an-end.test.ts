@@ -85,6 +85,14 @@ test('what the guide does not know is said to be known by the service', () => {
   expect(screen.notices[0]?.text).toMatch(/je ne sais pas/i);
 });
 
+test('where a few demands are proposed, they stay for whomever one asks', () => {
+  const asked = say(newState(), 'je viens de perdre mon mari, je sais pas par quoi commencer');
+  expect(asked.state.prompt?.kind).toBe('suggestions');
+  const { state } = say(asked.state, "en fait c'est pour ma soeur");
+  expect(state.prompt).toEqual(asked.state.prompt);
+  expect(state.situation).toEqual([{ kind: 'for-other' }]);
+});
+
 test('who gives the number of a service is told by their own name', () => {
   const urssaf = ['Voir quoi faire', '97400'].reduce(
     (state, text) => say(state, text).state,

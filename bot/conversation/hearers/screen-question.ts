@@ -139,15 +139,22 @@ const NEARLY = 0.33;
 const PARTS = /[,.?!;:…\n]+|\s(?=(?:car|parce que|sinon)\s)/;
 
 /**
- * At an end, unless something else is plainly asked, the screen stays: for a question of the matter
- * itself, which the guide does not know, it says who knows; for whom one asks is noted beside it.
+ * Unless something else is plainly asked: at an end, a question of the matter itself, which the guide
+ * does not know, keeps the screen and gets who knows; there, and where a few demands are proposed, for
+ * whom one asks is noted beside them.
  */
 export function askedOfMatter(hearing: Hearing): Reading | undefined {
-  const isDanger = hearing.danger()?.heard.some(({ isSure }) => isSure) === true;
-  if (!isEnd(hearing.view) || isDanger || isDemand(hearing.routed())) return undefined;
-  if (hearing.asksDoItForMe()) return undefined;
-  if (isWorded(hearing)) return { kind: 'screen-question', topic: 'matter' };
+  const isOver = isEnd(hearing.view);
+  if (!isOver && hearing.state.prompt?.kind !== 'suggestions') return undefined;
+  if (asksElse(hearing)) return undefined;
+  if (isOver && isWorded(hearing)) return { kind: 'screen-question', topic: 'matter' };
   return isForOther(hearing.world, hearing.text) ? { kind: 'nothing' } : undefined;
+}
+
+/** A danger, a demand, or an order to do it. */
+function asksElse(hearing: Hearing): boolean {
+  const isDanger = hearing.danger()?.heard.some(({ isSure }) => isSure) === true;
+  return isDanger || isDemand(hearing.routed()) || hearing.asksDoItForMe();
 }
 
 /** Worded as a question: with its mark, or a few words that surely make one, fewer that begin as one. */
