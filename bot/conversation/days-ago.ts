@@ -16,6 +16,9 @@ const UNITS = [
 ] as const;
 /** Longer ago nothing is counted from it any more. */
 const MOST_DAYS = 400;
+/** "Un courrier, il se fait opérer le 14 décembre": nearly a year ago, it is a day to come. */
+const MOST_SINCE_PAPER = 300;
+const YEAR = /\b20\d\d\b/;
 /** "Je déménage le 15 décembre" sounds like "déménagé": half a year ago, it is of a day to come. */
 const MOST_SINCE = { sold: 400, bought: 400, moved: 183, stopped: 183, died: 400 } as const;
 
@@ -34,7 +37,12 @@ export function daysAgo(
 ): number | undefined {
   const told = text.split(SENTENCE_END).filter((sentence) => tellsOfPaper(world, sentence));
   const times = told.flatMap((sentence) => timesOf({ ...world.language, today }, sentence));
-  return oneOf(times.flatMap(({ of, isBeside, days }) => (of && isBeside ? [] : [days])));
+  return oneOf(
+    times.flatMap(({ of, isBeside, days }) => {
+      const isToCome = days > MOST_SINCE_PAPER && !isBeside && !YEAR.test(text);
+      return isToCome || (of && isBeside) ? [] : [days];
+    }),
+  );
 }
 
 /**

@@ -23,6 +23,13 @@ const answer = (step: string, option: string): Action => ({
   options: [option],
 });
 
+test('a day to come near a paper is not the day it came, a year ago', () => {
+  const told = "j'ai reçu un courrier de la cpam, je me fais opérer le 14 décembre";
+  expect(daysAgo(world, told, dayOf('2026-12-03'))).toBeUndefined();
+  const past = "j'ai reçu un courrier de la cpam le 14 novembre";
+  expect(daysAgo(world, past, dayOf('2026-12-03'))).toBe(19);
+});
+
 test.each([
   ["j'ai reçu la lettre il y a 9 jours", 9],
   ["un huissier m'a donné une contrainte il y a cinq jours, j'ai 15 jours c'est écrit", 5],

@@ -3,6 +3,7 @@ import { choicesOf } from '../../view/choices-of.ts';
 import { type View } from '../../view/view.ts';
 import { closestLabel } from '../closest-label.ts';
 import { beginsWith, isUnsure } from '../short-answers.ts';
+import { isTownName } from './commune.ts';
 import { leadsElsewhere } from './demand.ts';
 import { agrees } from './options.ts';
 import { type Reading } from '../reading.ts';
@@ -59,8 +60,14 @@ export function closest(hearing: Hearing): Reading | undefined {
   );
   const choice = found && choices[found.at];
   if (!choice || !agrees(world, said, fold(choice.label.text))) return undefined;
-  if (!found.whole && !staysHere(hearing) && leadsElsewhere(hearing)) return undefined;
+  if (!found.whole && isOfElse(hearing)) return undefined;
   return { kind: 'action', action: choice.action };
+}
+
+/** Words that tell of something else: "Courbevoie" only sounds like "en cours". */
+function isOfElse(hearing: Hearing): boolean {
+  const { world, said } = hearing;
+  return isTownName(world, said.split(' ')) || (!staysHere(hearing) && leadsElsewhere(hearing));
 }
 
 /** Whether what follows the first word is of the question itself: "internet" there asks for no guide. */

@@ -48,8 +48,8 @@ export function saysElsewhere({ world, text, said }: Hearing): CommuneMatches | 
   return name && world.communes.find(name.join(' '));
 }
 
-/** "Méré" is a town, and "c'est ma mère" none. */
-function isTownName({ communes, language }: World, words: readonly string[]): boolean {
+/** Whether folded words are the name of a town: "Méré" is one, and "c'est ma mère" none. */
+export function isTownName({ communes, language }: World, words: readonly string[]): boolean {
   const isPlain = words.every((word) => language.everyday.has(word) || language.stop.has(word));
   return !isPlain && communes.isName(words);
 }
