@@ -7,6 +7,7 @@ import { mixed } from './danger/leaning.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
 import { namesElder } from './danger/names-elder.ts';
 import { namesFumes } from './danger/names-fumes.ts';
+import { namedIn } from './danger/named-in.ts';
 import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
 import { isSaidOfOthers } from './danger/said-of-others.ts';
@@ -102,7 +103,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
       if (score - short < (doubtful[at] ?? Infinity)) return [];
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
-    const [first, ...others] = withFumes(withElder(heard, folded), folded);
+    const [first, ...others] = withNamed(withFumes(withElder(heard, folded), folded), folded);
     if (first === undefined || (always.size === 0 && saysOnlyWhere(parts, folded))) {
       return undefined;
     }
@@ -123,6 +124,12 @@ export function createDanger(parts: DangerParts): DangerHearing {
   function withFumes(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
     if (!heard.some(({ kind }) => kind === 'medical') || !namesFumes(ways, folded)) return heard;
     return [...heard, { kind: 'fumes', strength: 'grave', isSure: true }];
+  }
+
+  /** What its own words name is told first, whatever else is heard. */
+  function withNamed(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
+    const named = namedIn(ways, folded);
+    return [...heard, ...named.map((kind) => ({ kind, strength: 'grave', isSure: true }) as const)];
   }
 
   function explain(text: string): readonly Explained[] {

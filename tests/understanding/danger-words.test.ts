@@ -24,6 +24,7 @@ test.each([
   'on m’a coupé mon salaire depuis lundi',
   'mes indemnités sont coupées depuis un mois',
   'mon docteur ferme et personne ne me prend',
+  'je vais mourir de honte, le CCAS marche comment ?',
   "maman 82 ans n'habite pas chez nous, plus de médecin, pas d'internet",
   'la kaf i réklam amwin 300 euro',
 ])('says nothing of a danger: %s', (text) => {
@@ -79,6 +80,41 @@ test.each([
   'ma chaudière est en panne, comment payer',
 ])('no bad air without both: %s', (text) => {
   expect(graveIn(text)).not.toContain('fumes');
+});
+
+test.each([
+  'on sent une odeur de gaz',
+  'ca sent bizarre le gaz chez moi depuis hier soir',
+  'le gaz fuit je crois, ca siffle derriere la gaziniere',
+  "ca sent l'oeuf pourri dans ma cuisine, le bailleur ne repond pas",
+  'i smell gas in my flat',
+])('gas that one smells or hears is a leak: %s', (text) => {
+  expect(graveIn(text)).toContain('gas-leak');
+});
+
+test.each([
+  'je me chauffe au gaz et la facture est trop chère',
+  'on va me couper le gaz lundi',
+  'une fuite dans mon budget, le gaz a augmenté',
+])('no leak: %s', (text) => {
+  expect(graveIn(text)).not.toContain('gas-leak');
+});
+
+test.each([
+  "mon fils a envoyé une photo de lui sur snap, maintenant elle veut 200 euros sinon elle l'envoie à tout le collège",
+  'on racket mon garçon avec des photos intimes',
+  'quelqu’un menace de publier une vidéo de moi nue si je paie pas',
+  'he threatens to post my nude pictures',
+])('a picture and a threat to show it are blackmail: %s', (text) => {
+  expect(graveIn(text)).toContain('blackmail');
+});
+
+test.each([
+  "on me demande une photo d'identité et 86 euros pour le permis sinon ils annulent",
+  'je dois envoyer une photo de ma carte, sinon ils ferment le dossier',
+  'ma fille a une photo de moi dans son cadre',
+])('no blackmail: %s', (text) => {
+  expect(graveIn(text)).not.toContain('blackmail');
 });
 
 test('violence of which someone old is named is abuse of an elder too', () => {

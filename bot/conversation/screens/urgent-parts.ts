@@ -12,8 +12,10 @@ import { type UrgentLine, type UrgentSection } from '../world.ts';
  * numbers are those of violence too.
  */
 const FIRST: readonly DangerKind[] = [
+  'gas-leak',
   'fumes',
   'medical',
+  'blackmail',
   'suicide',
   'child',
   'elder',
@@ -31,7 +33,9 @@ const FIRST: readonly DangerKind[] = [
 /** Dangers answered on one screen: it must stay short. */
 const MOST = 2;
 /** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
-const LIFE: ReadonlySet<DangerKind> = new Set(['fumes', 'medical', 'suicide', 'child', 'violence']);
+const LIFE: ReadonlySet<DangerKind> = new Set([
+  ...['gas-leak', 'fumes', 'medical', 'suicide', 'child', 'violence'],
+] as const);
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {
   by: 'call',

@@ -16,8 +16,8 @@ export const LEARNT = [
   'farmer',
 ] as const;
 
-/** Kinds of danger, in the order in which they are told; `fumes` is a finer `medical`, by its words. */
-export const DANGERS = [...LEARNT, 'fumes'] as const;
+/** Kinds of danger, in the order in which they are told; the last three are finer ones, by their words. */
+export const DANGERS = [...LEARNT, 'fumes', 'gas-leak', 'blackmail'] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
 
@@ -31,6 +31,8 @@ const GRAVE: ReadonlySet<DangerKind> = new Set([
   'medical',
   'scam-now',
   'fumes',
+  'gas-leak',
+  'blackmail',
 ]);
 
 /**
@@ -48,6 +50,8 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   energy: 'cutoff',
   eviction: 'cutoff',
   fumes: 'medical',
+  'gas-leak': 'medical',
+  blackmail: 'bullying',
 };
 
 /** The name of a kind as programs and counters know it: `violence`, `cutoff`. */

@@ -1,15 +1,17 @@
 import { type WaysOf } from '../../reading/ways.ts';
 
 /** Ways of things that tell of no danger. */
-const HARMLESS = ['exclaimed', 'no-danger'];
+const HARMLESS = ['no-danger'];
 
 /**
  * Folded words in which what is said of a matter is told plainly: "je veux en finir avec ce dossier"
  * is "je veux finir avec ce dossier", "à la rue avec ces codes" is "perdu". What is exclaimed of a
- * price, and what tells of no danger in itself ("ma paye est coupée", "il n'habite pas avec moi"), is
- * left out. Where life is named beside it, or where it is said twice, nothing is changed.
+ * price ("mourir de honte" too), and what tells of no danger in itself ("ma paye est coupée", "il
+ * n'habite pas avec moi"), is left out. Where life is named beside it, or where it is said twice, nothing
+ * more is changed.
  */
-export function mattersPlainly(ways: WaysOf, folded: string): string {
+export function mattersPlainly(ways: WaysOf, text: string): string {
+  const folded = ways('exclaimed').replaced(text, '');
   if (ways('of-life').isIn(folded)) return folded;
   const ended = ways('ended-with-matter').isIn(folded) ? once(folded, 'en finir', 'finir') : folded;
   const lost = ways('lost-with-matter').isIn(ended) ? once(ended, 'a la rue', 'perdu') : ended;
