@@ -207,7 +207,7 @@ function wentBack(world: World, state: State): State {
 
 function leftPrompt(world: World, state: State, prompt: Prompt): State {
   const left = unprompted(state);
-  if (prompt.kind === 'danger') return readOtherwise(world, left, prompt.flows);
+  if (prompt.kind === 'danger') return readOtherwise(world, left, prompt);
   if (prompt.kind === 'family' && prompt.page !== undefined) {
     return prompted(left, familyPage(prompt.family, prompt.page - 1));
   }
@@ -226,7 +226,12 @@ function leftPrompt(world: World, state: State, prompt: Prompt): State {
 }
 
 /** What was said is no danger: its other meaning, where no walk is under way, not the empty menu. */
-function readOtherwise(world: World, left: State, flows: readonly string[]): State {
+function readOtherwise(
+  world: World,
+  left: State,
+  { flows: surely, near = [] }: Extract<Prompt, { kind: 'danger' }>,
+): State {
+  const flows = surely.length > 0 ? surely : near;
   const [first, ...others] = flows;
   if (left.walks.length > 0 || first === undefined) return left;
   return others.length === 0

@@ -40,8 +40,8 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
     case 'letters':
       return { ...state, misses: 0, prompt: lettersHeard(reading) };
     case 'danger': {
-      const { dangers, ofOthers, flows } = reading;
-      const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows };
+      const { dangers, ofOthers, flows, near } = reading;
+      const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows, near };
       // Both demands stand there as buttons: nothing is said of them.
       const { notices } = state;
       return { ...withSecond(world, { ...state, misses: 0, prompt }, reading), notices };

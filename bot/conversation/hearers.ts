@@ -6,6 +6,7 @@ import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { letterSpokenOf } from './hearers/letter.ts';
 import { exactOption, likeOption, namedOption, saidOption } from './hearers/options.ts';
+import { noDanger } from './hearers/no-danger.ts';
 import { outside } from './hearers/outside.ts';
 import { reach } from './hearers/reach.ts';
 import { askedAbout, askedOfMatter, purelyAsked } from './hearers/screen-question.ts';
@@ -20,6 +21,7 @@ export { type Hearer, type Hearing } from './hearers/hearing.ts';
 export const EXACT_HEARERS: readonly Hearer[] = [
   { name: 'exact-option', read: exactOption },
   { name: 'named-option', read: namedOption },
+  { name: 'no-danger', read: noDanger },
 ];
 
 /** Then, in this order; danger is weighed beside them. */

@@ -37,6 +37,8 @@ export type Reading =
       readonly dangers: readonly DangerKind[];
       readonly ofOthers: boolean;
       readonly flows: readonly string[];
+      /** Where they may lead besides, if it is no danger. */
+      readonly near: readonly string[];
     })
   /** Papers or messages that are known; `flows`: where they lead. */
   | {

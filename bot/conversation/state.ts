@@ -37,6 +37,8 @@ export type Prompt =
       readonly soft: boolean;
       /** Flows or stubs that the same words may also mean: the way on. */
       readonly flows: readonly string[];
+      /** What they are a little like, asked among where it is no danger. */
+      readonly near?: readonly string[];
     }
   | { readonly kind: 'erased' };
 

@@ -81,6 +81,7 @@ function numbersFor(world: World, said: Said, dangers: readonly DangerKind[]): R
     dangers,
     ofOthers: danger.ofOthers,
     flows,
+    near: said.otherwise.kind === 'suggestions' ? said.otherwise.ids : [],
     ...(second !== undefined && { second }),
     ...said.heardFor(offered),
   };

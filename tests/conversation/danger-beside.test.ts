@@ -223,6 +223,35 @@ test('bad air: what the hand does stands above the numbers, and no other danger 
   }
 });
 
+test.each([
+  ['on sent une odeur de gaz', ['18', '114'], 'Ne téléphonez pas dedans'],
+  ['un gars a une vidéo de moi nue, il la publie si je paye pas', ['3018', '17'], 'Ne payez pas'],
+])('"%s": what the hand does stands above the numbers', (told, numbers, act) => {
+  const view = type(newState(), told).screen;
+  expect(dialled(view).slice(0, numbers.length)).toEqual(numbers);
+  const said = toPlain(view);
+  expect(said.indexOf(act)).toBeGreaterThan(-1);
+  expect(said.indexOf(act)).toBeLessThan(said.indexOf(numbers[0] === '18' ? '18' : '30 18'));
+});
+
+test.each(['non', 'c’est pas ça', 'mais non pas du tout', 'je suis pas en danger'])(
+  '"%s" to numbers goes on with what was asked, whatever is near it',
+  (denied) => {
+    const { state, screen: view } = type(
+      newState(),
+      'mon mari me frappe, ma carte grise est à lui',
+    );
+    expect(view.body.kind).toBe('danger');
+    const tapped = turn(world, {
+      state,
+      message: { kind: 'action', action: { do: 'command', command: 'back' } },
+      now: THURSDAY,
+    });
+    expect(type(state, denied).screen).toEqual(tapped.screen);
+    expect(tapped.screen.heading).not.toEqual(type(newState(), 'recommencer').screen.heading);
+  },
+);
+
 test('bullying of a young person shows the 3018', () => {
   expect(dialled(type(newState(), 'mon fils est harcelé au collège').screen)).toContain('3018');
 });
