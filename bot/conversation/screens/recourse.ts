@@ -48,6 +48,9 @@ export function wholeLadder(scene: Scene, here: Here, operator: Operator): Aside
   };
 }
 
+const DATE = ['recourse-date'] as const;
+const REFUSED = ['recourse-court', 'recourse-date'] as const;
+
 /** Where it stands, and whether it is open. */
 type Place = Pick<Aside, 'title' | 'folded' | 'first'>;
 
@@ -71,12 +74,13 @@ function ladder(scene: Scene, here: Here, operator: Operator, place: Place): Asi
   const defender = recourse?.defender === false ? undefined : defenderStep(scene, here);
   const items = [...stepsOf(scene, operator, recourse), ...(defender?.says ?? [])];
   if (items.length === 0) return undefined;
+  const said = refusingOf(scene, here) ? REFUSED : DATE;
   return {
     ...place,
     items,
     ordered: true,
     ...(defender?.phone && { phone: defender.phone }),
-    notes: [scene.wording.say('recourse-date'), ...proof(scene, operator, recourse)],
+    notes: [...said.map((key) => scene.wording.say(key)), ...proof(scene, operator, recourse)],
   };
 }
 

@@ -4,6 +4,8 @@ export const LADDER_FR = {
   'recourse-refused': 'On vous a dit non : voici la suite',
   'recourse-defender':
     "Toujours rien ? Le délégué du Défenseur des droits aide gratuitement, quand vous avez d'abord écrit ou appelé.",
+  'recourse-court':
+    "Déjà contesté par écrit, et encore non ? La suite est le tribunal, souvent dans les 2 mois. Un point-justice dit lequel : c'est gratuit.",
   'recourse-date': 'Une date limite est écrite sur le courrier ? Elle continue de courir.',
   'nobody-answers': 'Personne ne répond ?',
   'ladder-answer': 'La réponse',
