@@ -56,7 +56,10 @@ test.each([
   ['danger-held-7', { any: 0.95, right: 0.92, worst: 0.96 }],
   ['danger-held-8', { any: 0.96, right: 0.95, worst: 0.97 }],
   ['danger-held-9', { any: 0.96, right: 0.95, worst: 0.98 }],
-  ['demands-held', { any: 0.89, right: 0.83, worst: 0.8 }],
+  ['danger-held-10', { any: 0.98, right: 0.97, worst: 0.98 }],
+  ['danger-held-11', { any: 0.93, right: 0.85, worst: 0.92 }],
+  // .89 and .83 before decision 0164, which says what it was given for.
+  ['demands-held', { any: 0.85, right: 0.8, worst: 0.8 }],
 ])('hears danger in %s', (name, floors) => {
   const rows = heldRows(name).filter(({ kinds }) => kinds.length > 0);
   const isRight = ({ kinds, text }: Row) => {
@@ -74,8 +77,11 @@ test.each([
   ['everyday-held-5', 0.005, 0.03],
   ['everyday-held-6', 0.005, 0.04],
   ['everyday-held-7', 0.005, 0.03],
+  // Stories and short replies: .068 and .275 before decision 0164.
+  ['everyday-held-8', 0.033, 0.2],
   ['lookalike-held-5', 0.05, 0.18],
   ['lookalike-held-7', 0.05, 0.18],
+  ['lookalike-held-8', 0.03, 0.18],
   // Three rows over .05, for a fifth of the false screens on demands (decision 0158).
   ['lookalike-held-6', 0.06, 0.21],
   ['demands-held', 0.006, 0.08],
@@ -227,8 +233,15 @@ const FAINT = new Set([
   'Je pars bientôt en voyage',
   'I want the file now',
   'Danger right now: call 17, or {fact:urgence-sms} by text.',
-  'Un plafond qui tombe, une odeur de gaz, des fils nus, un feu.',
-  'Un plafond qui tombe. Une odeur de gaz. Des fils électriques nus. Un feu.',
+  'Danger tout de suite ? Appelez le 17. Ou envoyez un SMS au {fact:urgence-sms}.',
+  'In danger now? Call 17, or {fact:urgence-europe}.',
+  'est-ce que je serai indemnisé',
+  'My bank card and my bank account',
+  'If not, {phone:sos-115} answers day and night. The call is free.',
+  'choisi',
+  'logement froid avec enfants',
+  'Un plafond qui tombe, du gaz, des fils nus, un feu.',
+  'Un plafond qui tombe. Du gaz. Des fils électriques nus. Un feu.',
 ]);
 
 test('no title, label, help or word that ships is a grave danger', () => {

@@ -17,7 +17,7 @@ import { secondDemandTable } from '../../training/evaluate/second-demand-figures
 import { shippedFlows } from '../support/shipped-folders.ts';
 
 const ROWS = new URL('../../training/evaluate/rows/', import.meta.url);
-const SAID = [3, 4, 5, 6, 7, 8, 9, 10].map(
+const SAID = [3, 4, 5, 6, 7, 8, 9, 10, 11].map(
   (number) => new URL(`../conversation/rows/said-held-${number}.txt`, import.meta.url),
 );
 const TRAINED = new URL('../../training/danger/rows/', import.meta.url);

@@ -10,6 +10,8 @@ export interface Batch {
   readonly split: 'train' | 'held';
   /** How often the model sees it; once by default. */
   readonly times?: number;
+  /** How much dearer a mistake on its rows is; 1 by default. */
+  readonly cost?: number;
   /** What its harmless rows stand for; `alike` by default. */
   readonly among?: Among;
   /** Who wrote it, when, and what for. */

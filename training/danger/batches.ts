@@ -1,6 +1,7 @@
 import { type Batch } from './batch.ts';
 import { HELD_BATCHES } from './held-batches.ts';
 import { OTHER_HANDS } from './other-hands.ts';
+import { TOLD_BATCHES } from './told-batches.ts';
 
 /**
  * Batches of rows, each written at one time by one hand. `train`: the model is made from it; `held`:
@@ -230,5 +231,6 @@ export const BATCHES: readonly Batch[] = [
       'scams, bullying, children and elders of many voices, by another hand; 29 November 2026, decision 0140',
   },
   ...OTHER_HANDS,
+  ...TOLD_BATCHES,
   ...HELD_BATCHES,
 ];

@@ -69,6 +69,18 @@ export const HELD_BATCHES: readonly Batch[] = [
       'ordinary messages of ten families in which walks had met a danger screen for nothing (an envelope, to type, an ex, a summons of the Caf), by a hand that had opened nothing of ours; 30 November 2026, decision 0163',
   },
   {
+    name: 'danger-held-11',
+    split: 'held',
+    origin:
+      'thirty messages a kind, half in passing or in a demand, by a hand that had opened nothing of ours; 30 November 2026, decision 0164',
+  },
+  {
+    name: 'everyday-held-8',
+    split: 'held',
+    origin:
+      'long stories, short replies, helpers, the bereaved, idioms, by another such hand; 30 November 2026, decision 0164',
+  },
+  {
     name: 'demands-held',
     split: 'held',
     origin:

@@ -7,6 +7,8 @@ import { BATCHES } from './batches.ts';
 export interface Row {
   readonly kinds: readonly DangerKind[];
   readonly among: Among;
+  /** How dear a mistake on it is. */
+  readonly cost: number;
   readonly text: string;
 }
 
@@ -21,7 +23,7 @@ export function readTrainingRows(folder: URL): readonly Row[] {
 /** Rows of a batch, in order. Throws on a line that is no row: a model is made of whole batches. */
 export function readRows(
   folder: URL,
-  { name, among = 'alike' }: Pick<Batch, 'name' | 'among'>,
+  { name, among = 'alike', cost = 1 }: Pick<Batch, 'name' | 'among' | 'cost'>,
 ): readonly Row[] {
   return readFileSync(new URL(`${name}.txt`, folder), 'utf8')
     .trimEnd()
@@ -29,10 +31,11 @@ export function readRows(
     .map((line, at) => ({
       ...toRow(line, `${name}.txt:${at + 1}`),
       among,
+      cost,
     }));
 }
 
-function toRow(line: string, place: string): Omit<Row, 'among'> {
+function toRow(line: string, place: string): Omit<Row, 'among' | 'cost'> {
   const bar = line.indexOf('|');
   const names = line.slice(0, bar).split(',');
   const kinds = names.filter(isDangerKind);

@@ -12,11 +12,11 @@ import { type Row } from './read-rows.ts';
  * those that sound like a danger. Screens of violence and suicide have the greater part: there a
  * miss is the dearest. Batches of one hand are alike: of messages of other people, more are met.
  */
-const WORST_SCREENS = { everyday: 0.006, alike: 0.09 };
-const GRAVE_SCREENS = { everyday: 0.001, alike: 0.03 };
-const SOFT_SCREENS = { everyday: 0.0035, alike: 0.06 };
-const GRAVE_LINES = { everyday: 0.033, alike: 0.34 };
-const SOFT_LINES = { everyday: 0.022, alike: 0.34 };
+const WORST_SCREENS = { everyday: 0.005, alike: 0.09 };
+const GRAVE_SCREENS = { everyday: 0.0008, alike: 0.03 };
+const SOFT_SCREENS = { everyday: 0.003, alike: 0.06 };
+const GRAVE_LINES = { everyday: 0.034, alike: 0.34 };
+const SOFT_LINES = { everyday: 0.0212, alike: 0.34 };
 
 const WORST: ReadonlySet<DangerKind> = new Set(['suicide', 'violence']);
 

@@ -20,6 +20,8 @@ export interface LearntRow {
   readonly isOf: readonly boolean[];
   /** How dear a mistake on it is; 1 by default. */
   readonly cost?: number;
+  /** Rows of one number are judged by weights that saw none of them; its place by default. */
+  readonly group?: number;
 }
 
 /** A row as numbers: which features it has, of which kinds it is. */
@@ -64,19 +66,21 @@ export function toExample(
   };
 }
 
-/** Scores of each example by weights made from the others only. */
+/** Scores of each example by weights made from the others only, those of its group left out. */
 export function crossScores(
   examples: readonly Example[],
+  groups: readonly number[],
   size: Size,
 ): readonly (readonly number[])[] {
+  const foldOf = (at: number): number => (groups[at] ?? at) % FOLDS;
   const scores: (readonly number[])[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(
-      examples.filter((_, at) => at % FOLDS !== fold),
+      examples.filter((_, at) => foldOf(at) !== fold),
       size,
     );
     examples.forEach((example, at) => {
-      if (at % FOLDS !== fold) return;
+      if (foldOf(at) !== fold) return;
       scores[at] = [...marginsOf(weights, example)].map((margin) => margin * SCALE);
     });
   }

@@ -43,7 +43,12 @@ export function trainLinear(
   const size = { ...all, features: names.length, ...(kept && { kept }) };
   return {
     ...quantised(fit(examples, size), names, levels),
-    scores: () => crossScores(examples, size),
+    scores: () =>
+      crossScores(
+        examples,
+        rows.map(({ group }, at) => group ?? at),
+        size,
+      ),
   };
 }
 
