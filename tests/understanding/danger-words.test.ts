@@ -89,7 +89,7 @@ test.each([
   "ca sent l'oeuf pourri dans ma cuisine, le bailleur ne repond pas",
   'i smell gas in my flat',
 ])('gas that one smells or hears is a leak: %s', (text) => {
-  expect(graveIn(text)).toContain('gas-leak');
+  expect(graveIn(text)).toContain('gas');
 });
 
 test.each([
@@ -97,7 +97,7 @@ test.each([
   'on va me couper le gaz lundi',
   'une fuite dans mon budget, le gaz a augmenté',
 ])('no leak: %s', (text) => {
-  expect(graveIn(text)).not.toContain('gas-leak');
+  expect(graveIn(text)).not.toContain('gas');
 });
 
 test.each([

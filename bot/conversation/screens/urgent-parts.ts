@@ -12,7 +12,7 @@ import { type UrgentLine, type UrgentSection } from '../world.ts';
  * numbers are those of violence too.
  */
 const FIRST: readonly DangerKind[] = [
-  'gas-leak',
+  'gas',
   'fumes',
   'medical',
   'blackmail',
@@ -34,7 +34,7 @@ const FIRST: readonly DangerKind[] = [
 const MOST = 2;
 /** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
 const LIFE: ReadonlySet<DangerKind> = new Set([
-  ...['gas-leak', 'fumes', 'medical', 'suicide', 'child', 'violence'],
+  ...['gas', 'fumes', 'medical', 'suicide', 'child', 'violence'],
 ] as const);
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {

@@ -17,7 +17,7 @@ export const LEARNT = [
 ] as const;
 
 /** Kinds of danger, in the order in which they are told; the last three are finer ones, by their words. */
-export const DANGERS = [...LEARNT, 'fumes', 'gas-leak', 'blackmail'] as const;
+export const DANGERS = [...LEARNT, 'fumes', 'gas', 'blackmail'] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
 
@@ -31,7 +31,7 @@ const GRAVE: ReadonlySet<DangerKind> = new Set([
   'medical',
   'scam-now',
   'fumes',
-  'gas-leak',
+  'gas',
   'blackmail',
 ]);
 
@@ -50,7 +50,7 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   energy: 'cutoff',
   eviction: 'cutoff',
   fumes: 'medical',
-  'gas-leak': 'medical',
+  gas: 'medical',
   blackmail: 'bullying',
 };
 

@@ -3,7 +3,7 @@ import { type DangerKind } from './kinds.ts';
 
 /** The ways that name a danger of their own, where a text has one of each. */
 const NAMED: readonly (readonly [kind: DangerKind, ways: readonly string[]])[] = [
-  ['gas-leak', ['gas-leak']],
+  ['gas', ['gas-leak']],
   ['blackmail', ['intimate-picture', 'blackmails']],
 ];
 
