@@ -234,24 +234,6 @@ test.each([
   expect(said.indexOf(act)).toBeLessThan(said.indexOf(numbers[0] === '18' ? '18' : '30 18'));
 });
 
-test.each(['non', 'c’est pas ça', 'mais non pas du tout', 'je suis pas en danger'])(
-  '"%s" to numbers goes on with what was asked, whatever is near it',
-  (denied) => {
-    const { state, screen: view } = type(
-      newState(),
-      'mon mari me frappe, ma carte grise est à lui',
-    );
-    expect(view.body.kind).toBe('danger');
-    const tapped = turn(world, {
-      state,
-      message: { kind: 'action', action: { do: 'command', command: 'back' } },
-      now: THURSDAY,
-    });
-    expect(type(state, denied).screen).toEqual(tapped.screen);
-    expect(tapped.screen.heading).not.toEqual(type(newState(), 'recommencer').screen.heading);
-  },
-);
-
 test('bullying of a young person shows the 3018', () => {
   expect(dialled(type(newState(), 'mon fils est harcelé au collège').screen)).toContain('3018');
 });

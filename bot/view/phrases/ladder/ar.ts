@@ -7,7 +7,7 @@ export const LADDER_AR: Record<LadderKey, string> = {
   'recourse-defender':
     'ما زال لا شيء؟ مندوب Défenseur des droits يساعد مجانًا، بعد أن تكتب أو تتصل.',
   'recourse-court':
-    'اعترضت كتابةً وما زال الجواب لا؟ الخطوة التالية هي المحكمة، غالبًا خلال شهرين. يخبرك point-justice بأيها مجانًا.',
+    'اعترضت كتابةً وما زال الجواب لا؟ الخطوة التالية هي المحكمة غالبًا. يخبرك point-justice بأيها وقبل أي موعد.',
   'recourse-date': 'هل في الرسالة موعد أخير؟ إنه يستمر.',
   'nobody-answers': 'لا أحد يجيب؟',
   'ladder-answer': 'الجواب',

@@ -7,7 +7,7 @@ export const LADDER_EN: Record<LadderKey, string> = {
   'recourse-defender':
     'Still nothing? The Défenseur des droits delegate helps for free, once you have written or called.',
   'recourse-court':
-    'Contested in writing already, and still no? A court comes next, often within 2 months. A point-justice says which, free of charge.',
+    'Contested in writing already, and still no? A court often comes next. A point-justice says which, and by when.',
   'recourse-date': 'Does the letter give a deadline? It still applies.',
   'nobody-answers': 'Nobody answers?',
   'ladder-answer': 'The answer',

@@ -5,7 +5,7 @@ export const LADDER_FR = {
   'recourse-defender':
     "Toujours rien ? Le délégué du Défenseur des droits aide gratuitement, quand vous avez d'abord écrit ou appelé.",
   'recourse-court':
-    "Déjà contesté par écrit, et encore non ? La suite est le tribunal, souvent dans les 2 mois. Un point-justice dit lequel : c'est gratuit.",
+    'Déjà contesté par écrit, et encore non ? La suite est souvent le tribunal. Un point-justice dit lequel, et avant quand.',
   'recourse-date': 'Une date limite est écrite sur le courrier ? Elle continue de courir.',
   'nobody-answers': 'Personne ne répond ?',
   'ladder-answer': 'La réponse',
