@@ -1,4 +1,5 @@
 import { ownValue } from '../engine/own-value.ts';
+import { createOpeners, type Opens } from './openers.ts';
 
 /** The phrasings of one thing: whether folded words are one, begin with one, or contain one. */
 export interface Ways {
@@ -28,13 +29,22 @@ export type WaysOf = (name: string) => Ways;
 export function createWays(languages: readonly Replies[]): WaysOf {
   const expressions = new Map<string, string>();
   const made = new Map<string, Ways>();
+  const linesOf = (name: string) => languages.flatMap((replies) => ownValue(replies, name) ?? []);
+  const openers = createOpeners(linesOf);
+  let last = placesOf('');
+
+  /** Most phrasings are looked for in the same words, one after the other. */
+  function placesIn(folded: string): readonly Place[] {
+    if (last.folded !== folded) last = placesOf(folded);
+    return last.places;
+  }
 
   /** "(?!)" is found nowhere: one that is not written, or that names itself. */
   function expressionOf(name: string): string {
     const known = expressions.get(name);
     if (known !== undefined) return known;
     expressions.set(name, '(?!)');
-    const lines = languages.flatMap((replies) => ownValue(replies, name) ?? []);
+    const lines = linesOf(name);
     const any = lines.map((line) => line.split(' ').map(placeOf).join('')).join('|');
     const expression = lines.length === 0 ? '(?!)' : `(?:${any})`;
     expressions.set(name, expression);
@@ -55,28 +65,70 @@ export function createWays(languages: readonly Replies[]): WaysOf {
   return (name) => {
     const known = made.get(name);
     if (known) return known;
-    const ways = waysOf(expressionOf(name));
+    const ways = waysOf(expressionOf(name), openers(name), placesIn);
     made.set(name, ways);
     return ways;
   };
 }
 
-function waysOf(any: string): Ways {
-  const whole = new RegExp(`^${any}$`);
-  const first = new RegExp(`^${any}`);
-  const last = new RegExp(`^(.+?) ${any}$`);
-  const inside = new RegExp(` ${any}`);
-  const all = new RegExp(`(?<= )${any}`, 'g');
+/** A word of a text, and where it begins. */
+interface Place {
+  readonly word: string;
+  readonly start: number;
+}
+
+function placesOf(folded: string): { readonly folded: string; readonly places: readonly Place[] } {
+  let start = 0;
+  const places = folded.split(' ').map((word): Place => {
+    const place = { word, start };
+    start += word.length + 1;
+    return place;
+  });
+  return { folded, places };
+}
+
+/** An expression is tried only at the words that one of its phrasings may begin with. */
+function waysOf(any: string, opens: Opens, placesIn: (folded: string) => readonly Place[]): Ways {
+  const here = new RegExp(any, 'y');
+  const toEnd = new RegExp(`${any}$`, 'y');
+
+  /** Where what begins at a word ends; -1 where nothing does. */
+  function endAt(folded: string, { word, start }: Place, expression: RegExp): number {
+    if (!opens(word)) return -1;
+    expression.lastIndex = start;
+    return expression.test(`${folded} `) ? expression.lastIndex : -1;
+  }
+
+  function endOfFirst(folded: string, expression: RegExp): number {
+    const [first] = placesIn(folded);
+    return first ? endAt(folded, first, expression) : -1;
+  }
+
   return {
-    is: (folded) => whole.test(`${folded} `),
+    is: (folded) => endOfFirst(folded, toEnd) >= 0,
     after(folded) {
-      const begun = first.exec(`${folded} `);
-      const rest = begun ? folded.slice(begun[0].length) : '';
+      const end = endOfFirst(folded, here);
+      const rest = end < 0 ? '' : folded.slice(end);
       return rest === '' ? undefined : rest;
     },
-    before: (folded) => last.exec(`${folded} `)?.[1],
-    isFirst: (folded) => first.test(`${folded} `),
-    isIn: (folded) => inside.test(` ${folded} `),
-    replaced: (folded, by) => ` ${folded} `.replace(all, by === '' ? '' : `${by} `).trim(),
+    before(folded) {
+      const found = placesIn(folded).find(
+        (place) => place.start > 0 && endAt(folded, place, toEnd) >= 0,
+      );
+      return found && folded.slice(0, found.start - 1);
+    },
+    isFirst: (folded) => endOfFirst(folded, here) >= 0,
+    isIn: (folded) => placesIn(folded).some((place) => endAt(folded, place, here) >= 0),
+    replaced(folded, by) {
+      let kept = '';
+      let from = 0;
+      for (const place of placesIn(folded)) {
+        const end = place.start < from ? -1 : endAt(folded, place, here);
+        if (end < 0) continue;
+        kept += folded.slice(from, place.start) + (by === '' ? '' : `${by} `);
+        from = end;
+      }
+      return (kept + folded.slice(from)).trim();
+    },
   };
 }

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createWays } from '../../bot/reading/ways.ts';
+import { parse } from 'yaml';
+import { createWays, type Replies } from '../../bot/reading/ways.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 
 const ways = createWays([
@@ -56,4 +58,50 @@ test('what ships never throws, and what is a way begins with it and holds it', (
       return !one.is(text) || (one.isFirst(text) && one.isIn(text));
     }),
   );
+});
+
+const FRENCH = parse(
+  readFileSync(new URL('../../data/language/fr/replies.yaml', import.meta.url), 'utf8'),
+) as Replies;
+
+/** Words that a line stands for: at each place one of its own, chosen by the next number. */
+function wordsOf(line: string, next: () => number): string {
+  const one = <T>(all: readonly T[]) => all[next() % all.length];
+  const said = line.split(' ').map((place) => {
+    if (place === '*') return one(['', 'mot']);
+    if (place.startsWith('@')) return wordsOf(one(FRENCH[place.slice(1)] ?? []) ?? '', next);
+    const word = one(place.split('/')) ?? '';
+    return word === '-' ? '' : word.replaceAll('_', ' ').replaceAll('*', 'ment');
+  });
+  return said.filter((word) => word !== '').join(' ');
+}
+
+test('every phrasing that ships is found, whatever it begins with', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.keys(FRENCH)),
+      fc.infiniteStream(fc.nat()),
+      (name, numbers) => {
+        const next = () => Number(numbers.next().value);
+        const line = FRENCH[name]?.[next() % FRENCH[name].length] ?? '';
+        const said = wordsOf(line, next);
+        const ways = LANGUAGE.ways(name);
+        expect([said, ways.is(said)]).toEqual([said, said !== '']);
+        expect(ways.isFirst(`${said} demain`)).toBe(said !== '');
+        expect(ways.isIn(`hier ${said} demain`)).toBe(said !== '');
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('what an optional word opens is found with it and without', () => {
+  const optional = createWays([
+    { late: ['@soon -/tres tard', '*ment tard'], soon: ['-/bien plus'] },
+  ]);
+  for (const said of ['plus tard', 'bien plus tres tard', 'vraiment tard']) {
+    expect(optional('late').is(said)).toBe(true);
+    expect(optional('late').replaced(`a ${said} b`, '')).toBe('a b');
+  }
+  expect(optional('late').is('tard')).toBe(false);
 });
