@@ -20,6 +20,7 @@ import { craIn } from '../../bot/data/read-cra.ts';
 import { trainingIn } from '../../bot/data/read-training.ts';
 import { readOldCommunes } from '../../bot/data/read-communes.ts';
 import { readWrittenHearing, readWrittenModels } from '../../bot/data/read-written-hearing.ts';
+import { type Flow } from '../../bot/engine/model.ts';
 import { finish } from '../../bot/source/steps.ts';
 import { choicesOf } from '../../bot/view/choices-of.ts';
 import { type Action } from '../../bot/view/view.ts';
@@ -88,6 +89,16 @@ test('the World of packs shows, word for word, what the service shows', () => {
     ),
     { numRuns: Number(process.env['PACKS_RUNS'] ?? 24) },
   );
+});
+
+test('the same flows are the same pack, in whatever order their parts were read', () => {
+  const turned = [...server.flows].map(
+    ([id, { steps, renamed, retired, questionsLeft, ...head }]) => {
+      const flow: Flow = { questionsLeft, retired, renamed, steps, ...head };
+      return [id, flow] as const;
+    },
+  );
+  expect(packFlows(new Map(turned))).toBe(packFlows(server.flows));
 });
 
 test('what steps have alike is written once, and what they lack is not given to them', () => {

@@ -37,8 +37,9 @@ export function packFlowTexts(lang: string, flows: ReadonlyMap<string, Flow>): s
 
 function plainOf(flow: Flow): Plain {
   const { steps, renamed, retired, questionsLeft } = flow;
+  // In one order, however the flow was read: the same flows are the same pack, not fetched again.
   return toPlain({
-    ...without(flow, 'facts'),
+    ...without(flow, 'facts', 'steps', 'renamed', 'retired', 'questionsLeft'),
     steps: [...steps.values()],
     renamed: [...renamed],
     retired: [...retired],
