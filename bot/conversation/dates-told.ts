@@ -21,14 +21,31 @@ export function datesTold(
   flow: Flow,
   text: string,
 ): readonly Answer[] {
-  const dated = [...flow.steps.values()].filter((step) => step.kind === 'question' && step.date);
+  const dated = datedIn(flow);
   if (dated.length === 0) return [];
+  // Most texts have no such words at all.
+  const words = fold(text).split(' ');
+  const cued = dated.filter((step) => isCued(askedOf(world, step), words));
+  if (cued.length === 0) return [];
   const parts = text.split(SENTENCE_END).flatMap((sentence) => sentence.split(PART_END));
   const said = parts.map((part) => fold(part).split(' '));
-  return dated.flatMap((step) => {
-    const option = step.kind === 'question' ? optionTold(world, step, said) : undefined;
+  return cued.flatMap((step) => {
+    const option = optionTold(world, step, said);
     return option === undefined ? [] : [{ step: step.address, options: [option], heard: true }];
   });
+}
+
+const datedSteps = new WeakMap<Flow, readonly QuestionStep[]>();
+
+/** Its questions that ask about a day. */
+function datedIn(flow: Flow): readonly QuestionStep[] {
+  const known = datedSteps.get(flow);
+  if (known) return known;
+  const dated = [...flow.steps.values()].flatMap((step) =>
+    step.kind === 'question' && step.date ? step : [],
+  );
+  datedSteps.set(flow, dated);
+  return dated;
 }
 
 /** The option of a question on screen that an answer names by a date, and by nothing else. */
@@ -61,15 +78,29 @@ interface Asked {
   readonly articles: ReadonlySet<string>;
 }
 
+const known = new WeakMap<QuestionStep, { readonly language: World['language']; asked: Asked }>();
+
+/** Made once a day. */
 function askedOf(
   { language, today }: Pick<World, 'language' | 'today'>,
-  { date }: QuestionStep,
+  step: QuestionStep,
 ): Asked | undefined {
-  if (!date || !today) return undefined;
-  const { times, numberOf, articles } = language;
+  if (!step.date || !today) return undefined;
+  const before = known.get(step);
+  if (before?.language === language && before.asked.clock.today === today.day) return before.asked;
+  const asked = askedOn(today.day, language, step.date);
+  known.set(step, { language, asked });
+  return asked;
+}
+
+function askedOn(
+  today: number,
+  { times, numberOf, articles }: World['language'],
+  date: NonNullable<QuestionStep['date']>,
+): Asked {
   const words = date.words.map(fold);
   return {
-    clock: { times, numberOf, today: today.day },
+    clock: { times, numberOf, today },
     way: date.kind === 'since' ? 'back' : 'ahead',
     before: byLastWord(date.kind === 'ends' ? [...times.ends] : words),
     ...(date.kind === 'ends' ? { things: new Set(words) } : {}),
@@ -83,6 +114,11 @@ function byLastWord(cues: readonly string[]): Asked['before'] {
   return new Map(
     all.map((cue) => [lastOf(cue), all.filter((other) => lastOf(other) === lastOf(cue))]),
   );
+}
+
+/** Whether words hold the last of a cue's. */
+function isCued(asked: Asked | undefined, words: readonly string[]): boolean {
+  return asked !== undefined && words.some((word) => asked.before.has(word));
 }
 
 /** Whether a cue ends at a word. */

@@ -50,8 +50,12 @@ function namedIn(operators: World['operators'], said: string): readonly Name[] {
 
 /** The operator whose name a label is, and nothing more: "La Caf". */
 export function operatorOfLabel({ operators }: World, label: string): Operator | undefined {
-  const name = fold(label).replace(/^(?:la|le|les|l) /, '');
-  return namesOf(operators).byName.get(name);
+  const { byName, byLabel } = namesOf(operators);
+  const known = byLabel.get(label);
+  if (known !== undefined) return known.operator;
+  const operator = byName.get(fold(label).replace(/^(?:la|le|les|l) /, ''));
+  byLabel.set(label, { operator });
+  return operator;
 }
 
 /** The operator that a flow is about: that of the first part of its id, or whom that part names. */
@@ -75,7 +79,7 @@ function namesOf(operators: World['operators']): Names {
     else byFirst.set(first, [name]);
   }
   // Of two with one name, the first.
-  const names = { byFirst, byName: new Map(all.toReversed()) };
+  const names = { byFirst, byName: new Map(all.toReversed()), byLabel: new Map() };
   known.set(operators, names);
   return names;
 }
@@ -85,4 +89,6 @@ type Name = readonly [name: string, operator: Operator];
 interface Names {
   readonly byName: ReadonlyMap<string, Operator>;
   readonly byFirst: ReadonlyMap<string, readonly Name[]>;
+  /** Labels of options that were looked up: all questions are, of each message that names a service. */
+  readonly byLabel: Map<string, { readonly operator: Operator | undefined }>;
 }

@@ -45,8 +45,10 @@ function counted({ numberOf }: Language, word: string, isBare: boolean): number 
   const number = numberOf.get(word);
   if (number !== undefined)
     return number === ONE && isBare && word.length <= LONGEST_ONE ? undefined : number;
-  const near = [...numberOf].find(([known]) => known.length >= LONG && isNear(word, known));
-  return near?.[1];
+  for (const [known, near] of numberOf) {
+    if (known.length >= LONG && isNear(word, known)) return near;
+  }
+  return undefined;
 }
 
 function withoutLead({ ways }: Known, said: string): string {
