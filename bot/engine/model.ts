@@ -260,7 +260,7 @@ export interface Flow {
   readonly retired: ReadonlySet<string>;
   /** Flow ids that this one replaces. */
   readonly formerly: readonly string[];
-  /** SHA-256 (hex) of the compiled structure, texts left out. */
+  /** First 64 bits (hex) of the SHA-256 of the compiled structure, texts left out. */
   readonly digest: string;
   /** Longest number of questions still to come from each address (that question included). */
   readonly questionsLeft: ReadonlyMap<string, number>;

@@ -13,6 +13,9 @@ import { jumpNamed, jumpPrefix, edgesOf, type Jump } from '../graph/edges.ts';
 import { addressOf, framesOf, stepsOf, type Frame } from './frame.ts';
 import { toStep } from './to-step.ts';
 
+/** Characters of a digest: enough to tell one version of a flow from the next, in a small pack. */
+const DIGEST_LENGTH = 16;
+
 export interface CompileContext {
   /** Every flow and subflow, by id. */
   readonly sources: ReadonlyMap<string, FlowSource>;
@@ -70,7 +73,10 @@ export function compile(source: FlowSource, { sources, facts }: CompileContext):
     renamed,
     retired,
     formerly: flow.formerly ?? [],
-    digest: createHash('sha256').update(digestInput({ start, steps, facts })).digest('hex'),
+    digest: createHash('sha256')
+      .update(digestInput({ start, steps, facts }))
+      .digest('hex')
+      .slice(0, DIGEST_LENGTH),
     questionsLeft: longestPaths(steps),
   });
 }
