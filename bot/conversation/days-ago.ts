@@ -141,7 +141,7 @@ function timeAt(told: Told, words: readonly string[], at: number): number[] {
   const isAgo = [words[at - 2], words[at + 1]].some((near) => ago.has(near ?? ''));
   return isAgo
     ? lengthOf(told, before, word)
-    : [...dateAt(told, words, at), ...lastAt(told, words, at)];
+    : [...dateAt(told, words, at), ...monthAt(told, words, at), ...lastAt(told, words, at)];
 }
 
 /** How many days "9 jours" or "deux semaines" are at most. */
@@ -163,6 +163,22 @@ function dateAt({ times, today }: Told, words: readonly string[], at: number): n
   const thisYear = toCivilDate(today).year;
   return [since(thisYear) >= 0 ? since(thisYear) : since(thisYear - 1)];
 }
+
+/** "Refusée par la Caf en juin": from the first of that month on, the last that has begun. */
+function monthAt({ times, today }: Told, words: readonly string[], at: number): number[] {
+  const month = placeIn(times.calendar, words[at] ?? '', 12);
+  if (month === undefined || !IN_MONTH.has(words[at - 1] ?? '')) return [];
+  const before = words.slice(Math.max(0, at - MOST_SINCE_CAME), at);
+  const came = before.findLastIndex((word) => times.came.has(word));
+  if (came < 0 || before.slice(came).some((word) => times.until.has(word))) return [];
+  const { year } = toCivilDate(today);
+  const since = today - toDayNumber(year, month, 1);
+  return [since >= 0 ? since : today - toDayNumber(year - 1, month, 1)];
+}
+
+const IN_MONTH: ReadonlySet<string> = new Set(['en', 'in']);
+/** Words from what came to the month in which it did. */
+const MOST_SINCE_CAME = 5;
 
 /** What stands before a date: "le", "reçue vendredi"; not "avant le", "rendez-vous vendredi". */
 function isOfPaper(

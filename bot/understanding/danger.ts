@@ -7,7 +7,7 @@ import { mixed } from './danger/leaning.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
 import { namesElder } from './danger/names-elder.ts';
 import { namesFumes } from './danger/names-fumes.ts';
-import { namedIn } from './danger/named-in.ts';
+import { namedIn, saysUnwell } from './danger/named-in.ts';
 import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
 import { isSaidOfOthers } from './danger/said-of-others.ts';
@@ -129,7 +129,12 @@ export function createDanger(parts: DangerParts): DangerHearing {
   /** What its own words name is told first, whatever else is heard. */
   function withNamed(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
     const named = namedIn(ways, folded);
-    return [...heard, ...named.map((kind) => ({ kind, strength: 'grave', isSure: true }) as const)];
+    const all = [
+      ...heard,
+      ...named.map((kind) => ({ kind, strength: 'grave', isSure: true }) as const),
+    ];
+    if (all.length > 0 || !saysUnwell(ways, folded)) return all;
+    return [{ kind: 'overwhelm', strength: 'soft', isSure: true }];
   }
 
   function explain(text: string): readonly Explained[] {

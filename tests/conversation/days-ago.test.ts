@@ -49,6 +49,13 @@ test.each([
   ['jai recu un papier vendredi 20 nov', 10],
   ['reçu le 1er novembre un courrier de la caf', 29],
   ['j’ai reçu le 20 décembre une lettre', 345],
+  // What was refused is told with its day, no paper named.
+  ['ma demande de rsa a été refusée par la caf le 12 novembre', 18],
+  ["j'ai été radié de france travail le 20 novembre", 10],
+  ['mon aah a été refusée en juin', 182],
+  ['aah refusée par la mdph en décembre', 364],
+  ["j'ai reçu une lettre et je pars en juin", undefined],
+  ['refusé pour un séjour en juin', undefined],
   ["j'ai reçu une lettre, je dois répondre avant le 15 novembre", undefined],
   ["j'ai reçu un courrier, rendez-vous lundi", undefined],
   ["j'ai reçu un courrier, j’ai rdv le vendredi 20 novembre", undefined],

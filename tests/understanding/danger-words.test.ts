@@ -121,3 +121,18 @@ test('violence of which someone old is named is abuse of an elder too', () => {
   expect(graveIn("mon fils me frappe, j'ai 80 ans")).toEqual(['violence', 'elder']);
   expect(graveIn('mon mari me frappe')).toEqual(['violence']);
 });
+
+test.each([
+  'je vais mal',
+  'jvais pas bien',
+  'moi je vais très mal en ce moment',
+  'bonjour je vais pas bien du tout',
+])('who is unwell, and says no more, is not asked of papers: %s', (text) => {
+  expect(heardIn(text).some(({ kind }) => kind === 'overwhelm' || kind === 'suicide')).toBe(true);
+});
+
+test('who is unwell for long is, whatever papers come after', () => {
+  const [first] = heardIn('je vais mal depuis des mois et il faut faire les papiers');
+  expect(first).toEqual({ kind: 'overwhelm', strength: 'soft', isSure: true });
+  expect(heardIn('je vais mal remplir le dossier')).toEqual([]);
+});

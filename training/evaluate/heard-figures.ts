@@ -93,6 +93,7 @@ function heardIn(world: World, flow: Flow, text: string): readonly Answer[] {
 
 /** Sets of `tests/conversation/rows/`, and what they were for. */
 const SETS = [
+  ['said-held-12', 'mended with'],
   ['said-held-11', 'held out'],
   ['said-held-10', 'held out'],
   ['said-held-9', 'held out'],

@@ -1,3 +1,4 @@
+import { OTHER_ERRAND } from '../../bot/conversation/other-errand.ts';
 import { idsIn, readColumns } from '../read-columns.ts';
 import { BATCHES } from './batches.ts';
 
@@ -15,10 +16,12 @@ export function readTrainingRows(
   folder: URL,
   without: ReadonlySet<string> = new Set(),
 ): readonly Row[] {
-  return BATCHES.filter(({ name }) => !without.has(name)).flatMap(({ name, isOfTwo }) => {
+  const all = BATCHES.filter(({ name }) => !without.has(name)).flatMap(({ name, isOfTwo }) => {
     const file = new URL(`${name}.txt`, folder);
     return isOfTwo ? readRowsOfTwo(file) : readRows(file);
   });
+  // What `data/outside` tells is led there by its phrases: learnt, it is of no flow.
+  return all.map(({ text, flows }) => ({ text, flows: flows.filter((id) => id !== OTHER_ERRAND) }));
 }
 
 /** Rows of a file, in order. Throws on a line that is no row. */
