@@ -1,5 +1,6 @@
 import { type Lacking } from '../territory/model.ts';
 import { apply } from './apply.ts';
+import { contradicted } from './contradicted.ts';
 import { helped } from './helped.ts';
 import { keepHeard } from './keep-heard.ts';
 import { withSecond } from './keep-later.ts';
@@ -17,14 +18,8 @@ import { type World } from './world.ts';
 export function follow(world: World, before: State, reading: Reading, isAnswered: boolean): State {
   const state = keepHeard(before, 'heard' in reading ? reading.heard : undefined);
   switch (reading.kind) {
-    case 'action': {
-      const { others = [], told, commune, among } = reading;
-      const done = apply(world, placed(state, commune), reading.action);
-      const taken = { ...done, misses: 0, notices: told ? [...done.notices, told] : done.notices };
-      const begun = asking(taken, among);
-      const meaning = others.length === 0 ? begun : { ...begun, meant: others };
-      return toldIfSame(state, withSecond(world, meaning, reading));
-    }
+    case 'action':
+      return taken(world, before, state, reading);
     case 'communes':
       return {
         ...state,
@@ -72,6 +67,22 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
       return isAnswered ? state : missed(state, { code: 'not-understood', misses });
     }
   }
+}
+
+function taken(
+  world: World,
+  before: State,
+  state: State,
+  reading: Extract<Reading, { kind: 'action' }>,
+): State {
+  const other = contradicted(world, before, reading);
+  if (other) return corrected(world, before, other.step, other.option);
+  const { others = [], told, commune, among } = reading;
+  const done = apply(world, placed(state, commune), reading.action);
+  const notices = told ? [...done.notices, told] : done.notices;
+  const begun = asking({ ...done, misses: 0, notices }, among);
+  const meaning = others.length === 0 ? begun : { ...begun, meant: others };
+  return toldIfSame(state, withSecond(world, meaning, reading));
 }
 
 /** The commune that was said with a demand. */

@@ -118,7 +118,7 @@ test('a topic that no version knows says nothing', () => {
 });
 
 test('what is asked again at its own end is told to be there', () => {
-  const { state, screen: view } = say(at('place'), 'je fais ma déclaration trimestrielle à la caf');
+  const { state, screen: view } = say(at('place'), 'je fais ma déclaration trimestrielle');
   expect(state.notices).toEqual([{ code: 'already-here' }]);
   expect(view.notices[0]?.text).toMatch(/^Vous y êtes déjà : /);
 });
