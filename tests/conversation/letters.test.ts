@@ -45,6 +45,7 @@ test.each([
   ['sms colis 1,99', 'sms-colis'],
   ['mise en demeure impots', 'impots-mise-en-demeure'],
   ['saisie sur mon compte', 'satd'],
+  ['la banque m’a pris 300 euros c’est quoi SATD', 'satd'],
   ["j'ai reçu un avis d'impot", 'avis-impot'],
 ])('%s', (text, letter) => {
   expect(type(text).prompt).toMatchObject({ kind: 'letter', letter });
