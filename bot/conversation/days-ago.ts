@@ -166,14 +166,16 @@ function dateAt({ times, today }: Told, words: readonly string[], at: number): n
 
 /** "Refusée par la Caf en juin": from the first of that month on, the last that has begun. */
 function monthAt({ times, today }: Told, words: readonly string[], at: number): number[] {
-  const month = placeIn(times.calendar, words[at] ?? '', 12);
+  const [name = '', told = ''] = words.slice(at);
+  const month = placeIn(times.calendar, name, 12);
   if (month === undefined || !IN_MONTH.has(words[at - 1] ?? '')) return [];
   const before = words.slice(Math.max(0, at - MOST_SINCE_CAME), at);
   const came = before.findLastIndex((word) => times.came.has(word));
   if (came < 0 || before.slice(came).some((word) => times.until.has(word))) return [];
+  const since = (year: number) => today - toDayNumber(year, month, 1);
+  if (/^20\d\d$/.test(told)) return [since(Number(told))];
   const { year } = toCivilDate(today);
-  const since = today - toDayNumber(year, month, 1);
-  return [since >= 0 ? since : today - toDayNumber(year - 1, month, 1)];
+  return [since(year) >= 0 ? since(year) : since(year - 1)];
 }
 
 const IN_MONTH: ReadonlySet<string> = new Set(['en', 'in']);

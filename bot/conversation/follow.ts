@@ -1,8 +1,9 @@
+import { ownValue } from '../engine/own-value.ts';
 import { type Lacking } from '../territory/model.ts';
 import { apply } from './apply.ts';
 import { contradicted } from './contradicted.ts';
 import { helped } from './helped.ts';
-import { keepHeard } from './keep-heard.ts';
+import { added, keepHeard } from './keep-heard.ts';
 import { withSecond } from './keep-later.ts';
 import { OTHER_ERRAND, WHO_KNOWS } from './other-errand.ts';
 import { type Reading } from './reading.ts';
@@ -76,13 +77,22 @@ function taken(
   reading: Extract<Reading, { kind: 'action' }>,
 ): State {
   const other = contradicted(world, before, reading);
-  if (other) return corrected(world, before, other.step, other.option);
+  if (other) return withRest(corrected(world, before, other.step, other.option), reading);
   const { others = [], told, commune, among } = reading;
   const done = apply(world, placed(state, commune), reading.action);
   const notices = told ? [...done.notices, told] : done.notices;
   const begun = asking({ ...done, misses: 0, notices }, among);
   const meaning = others.length === 0 ? begun : { ...begun, meant: others };
   return toldIfSame(state, withSecond(world, meaning, reading));
+}
+
+/** What else the words answer of the walk that they changed: it is not asked. */
+function withRest(state: State, { heard }: Extract<Reading, { kind: 'action' }>): State {
+  const walk = state.walks.at(-1);
+  const rest = walk && ownValue(heard, walk.flow);
+  if (!rest) return state;
+  const answers = added(walk.answers, rest);
+  return { ...state, walks: [...state.walks.slice(0, -1), { ...walk, answers }] };
 }
 
 /** The commune that was said with a demand. */

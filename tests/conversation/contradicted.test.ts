@@ -35,6 +35,13 @@ test('words that contradict an answer at an end change it, and say so', () => {
   expect(state.walks[0]?.answers[0]).toMatchObject({ step: 'what', options: ['enrol'] });
 });
 
+test('what else they answer is not asked', () => {
+  const { state, screen } = say(atCanteen, 'et pour inscrire ma fille à la maternelle ?');
+  const where = state.walks[0]?.answers.find(({ step }) => step === 'enrol-who');
+  expect(where?.options).toEqual(['primary']);
+  expect(screen.body.kind).toBe('orientation');
+});
+
 test('words that say the same again change nothing', () => {
   const { state } = say(atCanteen, "la cantine de l'école de ma fille");
   expect(state.walks).toEqual(atCanteen.walks);

@@ -53,6 +53,7 @@ test.each([
   ['ma demande de rsa a été refusée par la caf le 12 novembre', 18],
   ["j'ai été radié de france travail le 20 novembre", 10],
   ['mon aah a été refusée en juin', 182],
+  ['mon aah a été refusée en novembre 2025', 394],
   ['aah refusée par la mdph en décembre', 364],
   ["j'ai reçu une lettre et je pars en juin", undefined],
   ['refusé pour un séjour en juin', undefined],

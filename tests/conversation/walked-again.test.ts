@@ -12,6 +12,12 @@ const NOW = Date.UTC(2026, 10, 30, 10, 0);
 const say = (text: string) =>
   turn(world, { state: newState(), message: { kind: 'text', text }, now: NOW });
 
+/** What words answer of a flow. */
+function answersIn(id: string, text: string) {
+  const flow = flowOf(world, id);
+  return flow ? (hearAnswersOf([flow], cutText(text), world)?.[id] ?? []) : [];
+}
+
 test.each([
   ['accompagner.proche', 'judge', 'no', 'comment devenir la tutrice de mon papa'],
   ['accompagner.proche', 'judge', 'no', 'je voudrais faire une habilitation familiale pour mamie'],
@@ -37,21 +43,15 @@ test.each([
   ],
   ['ecole.educonnect', 'canteen-who', 'cannot-pay', 'cantine impayée depuis octobre'],
 ])('%s: %s is %s, by "%s"', (id, step, option, text) => {
-  const flow = flowOf(world, id);
-  const answers = flow ? hearAnswersOf([flow], cutText(text), world)?.[id] : [];
-  const address = answers?.find((one) => one.step.endsWith(step));
-  expect(address?.options).toEqual([option]);
+  expect(answersIn(id, text).find((one) => one.step === step)?.options).toEqual([option]);
 });
 
 test.each([
-  ["j'ai perdu mon mot de passe educonnect", 'ecole.educonnect', 'opens'],
-  ['je déclare à la caf mais mon compte est bloqué', 'caf.declaration-trimestrielle', 'missing'],
-  ['je suis au RSA depuis mars, pas de boulot pour mon mari', 'caf.rsa-prime-activite', 'need'],
-])('tells nothing that it does not say: "%s"', (text, id, step) => {
-  const flow = flowOf(world, id);
-  const answers = flow ? (hearAnswersOf([flow], cutText(text), world)?.[id] ?? []) : [];
-  const wrong = { opens: 'opens', missing: 'self-employed', need: 'work' }[step];
-  expect(answers.flatMap(({ options }) => options)).not.toContain(wrong);
+  ['ecole.educonnect', 'opens', "j'ai perdu mon mot de passe educonnect"],
+  ['caf.declaration-trimestrielle', 'self-employed', 'je déclare mais mon compte est bloqué'],
+  ['caf.rsa-prime-activite', 'work', 'au RSA depuis mars, pas de boulot pour mon mari'],
+])('%s: %s is not said by "%s"', (id, option, text) => {
+  expect(answersIn(id, text).flatMap(({ options }) => options)).not.toContain(option);
 });
 
 test.each([

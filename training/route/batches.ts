@@ -234,6 +234,6 @@ export const BATCHES: readonly Batch[] = [
   {
     name: 'walked-a',
     origin:
-      'what two hands typed on 30 November 2026 and was led elsewhere, in other words, by the hand that mends',
+      'what two hands typed on 30 November 2026 and was led elsewhere, some of it word for word, the rest in other words by the hand that mends',
   },
 ];
