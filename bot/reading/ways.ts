@@ -31,12 +31,12 @@ export function createWays(languages: readonly Replies[]): WaysOf {
   const made = new Map<string, Ways>();
   const linesOf = (name: string) => languages.flatMap((replies) => ownValue(replies, name) ?? []);
   const openers = createOpeners(linesOf);
-  let last = placesOf('');
+  let last = spacedOf('');
 
   /** Most phrasings are looked for in the same words, one after the other. */
-  function placesIn(folded: string): readonly Place[] {
-    if (last.folded !== folded) last = placesOf(folded);
-    return last.places;
+  function spaced(folded: string): Spaced {
+    if (last.folded !== folded) last = spacedOf(folded);
+    return last;
   }
 
   /** "(?!)" is found nowhere: one that is not written, or that names itself. */
@@ -65,7 +65,7 @@ export function createWays(languages: readonly Replies[]): WaysOf {
   return (name) => {
     const known = made.get(name);
     if (known) return known;
-    const ways = waysOf(expressionOf(name), openers(name), placesIn);
+    const ways = waysOf(expressionOf(name), openers(name), spaced);
     made.set(name, ways);
     return ways;
   };
@@ -77,31 +77,39 @@ interface Place {
   readonly start: number;
 }
 
-function placesOf(folded: string): { readonly folded: string; readonly places: readonly Place[] } {
+/** A text with a space after every word, and where each of them begins. */
+interface Spaced {
+  readonly folded: string;
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+function spacedOf(folded: string): Spaced {
   let start = 0;
   const places = folded.split(' ').map((word): Place => {
     const place = { word, start };
     start += word.length + 1;
     return place;
   });
-  return { folded, places };
+  return { folded, text: `${folded} `, places };
 }
 
 /** An expression is tried only at the words that one of its phrasings may begin with. */
-function waysOf(any: string, opens: Opens, placesIn: (folded: string) => readonly Place[]): Ways {
+function waysOf(any: string, opens: Opens, spaced: (folded: string) => Spaced): Ways {
   const here = new RegExp(any, 'y');
   const toEnd = new RegExp(`${any}$`, 'y');
 
   /** Where what begins at a word ends; -1 where nothing does. */
-  function endAt(folded: string, { word, start }: Place, expression: RegExp): number {
+  function endAt({ text }: Spaced, { word, start }: Place, expression: RegExp): number {
     if (!opens(word)) return -1;
     expression.lastIndex = start;
-    return expression.test(`${folded} `) ? expression.lastIndex : -1;
+    return expression.test(text) ? expression.lastIndex : -1;
   }
 
   function endOfFirst(folded: string, expression: RegExp): number {
-    const [first] = placesIn(folded);
-    return first ? endAt(folded, first, expression) : -1;
+    const whole = spaced(folded);
+    const [first] = whole.places;
+    return first ? endAt(whole, first, expression) : -1;
   }
 
   return {
@@ -112,18 +120,23 @@ function waysOf(any: string, opens: Opens, placesIn: (folded: string) => readonl
       return rest === '' ? undefined : rest;
     },
     before(folded) {
-      const found = placesIn(folded).find(
-        (place) => place.start > 0 && endAt(folded, place, toEnd) >= 0,
+      const whole = spaced(folded);
+      const found = whole.places.find(
+        (place) => place.start > 0 && endAt(whole, place, toEnd) >= 0,
       );
       return found && folded.slice(0, found.start - 1);
     },
     isFirst: (folded) => endOfFirst(folded, here) >= 0,
-    isIn: (folded) => placesIn(folded).some((place) => endAt(folded, place, here) >= 0),
+    isIn(folded) {
+      const whole = spaced(folded);
+      return whole.places.some((place) => endAt(whole, place, here) >= 0);
+    },
     replaced(folded, by) {
+      const whole = spaced(folded);
       let kept = '';
       let from = 0;
-      for (const place of placesIn(folded)) {
-        const end = place.start < from ? -1 : endAt(folded, place, here);
+      for (const place of whole.places) {
+        const end = place.start < from ? -1 : endAt(whole, place, here);
         if (end < 0) continue;
         kept += folded.slice(from, place.start) + (by === '' ? '' : `${by} `);
         from = end;
