@@ -21,6 +21,8 @@ export const CIRCUMSTANCES = [
 export const ASKS_WHAT = 'asks-what';
 /** Thinks of later: nothing was tried yet. */
 export const NOTHING_YET = 'nothing-yet';
+/** Asks how things are for everybody: nothing in the message is told of oneself. */
+export const IN_GENERAL = 'in-general';
 /** A paper or a message is spoken of; it came. */
 export const PAPER = 'paper';
 export const RECEIVED = 'received';
@@ -49,7 +51,7 @@ const MOST = 8;
  */
 export function circumstancesIn(world: World, text: string): readonly Circumstance[] {
   const said = world.heard?.saidIn(text) ?? new Set();
-  const isAsking = said.has(NOTHING_YET) || said.has(ASKS_WHAT);
+  const isAsking = [NOTHING_YET, ASKS_WHAT, IN_GENERAL].some((kind) => said.has(kind));
   const kinds = CIRCUMSTANCES.filter((kind) => said.has(kind) && (!isAsking || MEANS.has(kind)));
   if (!kinds.some((kind) => OF_SOMEONE.has(kind))) return kinds.map((kind) => ({ kind }));
   const operator = operatorNamed(world, text)?.id;

@@ -173,10 +173,22 @@ function timesOf(asked: Asked, words: readonly string[]): readonly Time[] {
   if (isDenied || words.includes('si')) return [];
   return words.flatMap((_, at) => {
     const time = isCueAt(asked, words, at)
-      ? (timeAfter(asked, words, at) ?? timeBefore(asked, words, at))
+      ? timeOf(isOver(asked, words, at) ? { ...asked, way: 'back' } : asked, words, at)
       : undefined;
     return time ? [time] : [];
   });
+}
+
+/** "A expiré", "périmée": the day that is told has been. */
+function isOver({ clock: { times } }: Asked, words: readonly string[], cue: number): boolean {
+  const word = words[cue] ?? '';
+  return (
+    times.over.has(word) || (times['over-with'].has(word) && times.has.has(words[cue - 1] ?? ''))
+  );
+}
+
+function timeOf(asked: Asked, words: readonly string[], cue: number): Time | undefined {
+  return timeAfter(asked, words, cue) ?? timeBefore(asked, words, cue);
 }
 
 /** "Finit le 15 mai", "attends 6 mois": nothing but little words stands between. */

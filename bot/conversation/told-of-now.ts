@@ -1,10 +1,10 @@
-import { ASKS_WHAT, NOTHING_YET } from './circumstances.ts';
+import { ASKS_WHAT, IN_GENERAL, NOTHING_YET } from './circumstances.ts';
 import { cutText, SENTENCE_END, type CutText } from './spoken-words.ts';
 import { type World } from './world.ts';
 
 /**
  * What a message tells of now, in which answers are heard: less the sentences that think of later,
- * and less what asks for the meaning of a thing. All of it without a book of what is said. `said`: what that book hears in it.
+ * less what asks for the meaning of a thing, and nothing where it is asked in general. All of it without a book of what is said. `said`: what that book hears in it.
  *
  * @example toldOfNow(world, 'Une mise en demeure, c’est quoi ?').text // ''
  */
@@ -14,6 +14,7 @@ export function toldOfNow(
   said = heard?.saidIn(text),
 ): CutText {
   const cut = typeof text === 'string' ? cutText(text) : text;
+  if (said?.has(IN_GENERAL)) return cutText('');
   if (said === undefined || !(said.has(NOTHING_YET) || said.has(ASKS_WHAT))) return cut;
   const sentences = cut.text.split(SENTENCE_END).map((sentence) => toldIn(sentence, heard));
   return cutText(sentences.filter((sentence) => sentence !== '').join('. '));

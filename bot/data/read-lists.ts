@@ -1,6 +1,7 @@
 import { guard } from '../understanding/guard.ts';
 import {
   ASKS_WHAT,
+  IN_GENERAL,
   CIRCUMSTANCES,
   PRESSING,
   NOTHING_YET,
@@ -66,6 +67,7 @@ const HEARD: ReadonlySet<string> = new Set([
   ...CIRCUMSTANCES,
   ...PRESSING.keys(),
   ASKS_WHAT,
+  IN_GENERAL,
   NOTHING_YET,
   PAPER,
   RECEIVED,

@@ -45,6 +45,7 @@ const TIME_WORDS = [
   ...(['yesterday', 'before-yesterday', 'after-tomorrow'] as const),
   ...(['weekdays', 'calendar', 'on', 'until', 'came', 'last'] as const),
   ...(['next', 'this', 'begin-mid-end', 'within', 'since', 'ends', 'toward'] as const),
+  ...(['over', 'over-with', 'has'] as const),
   ...(['sold', 'bought', 'moved', 'stopped', 'died'] as const),
 ];
 export type TimeWord = (typeof TIME_WORDS)[number];

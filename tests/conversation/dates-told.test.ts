@@ -48,6 +48,12 @@ test.each([
   ['2026-12-03', PERMIT, 'titre de séjour qui expire dans 3 semaines', 'late'],
   ['2026-12-03', PERMIT, 'mon titre de séjour a expiré il y a deux mois', 'passed'],
   ['2026-12-03', PERMIT, 'carte périmée depuis mardi', 'passed'],
+  // What has ended ended on the last such day, however long ago.
+  ['2026-12-03', PERMIT, 'mon titre a expiré en avril', 'passed'],
+  ['2026-12-03', PERMIT, 'mon titre de séjour est périmé, il a expiré le 15 mars', 'passed'],
+  ['2026-12-03', PERMIT, 'carte de séjour expirée en avril', 'passed'],
+  ['2026-12-03', PERMIT, 'my residence permit expired in April', 'passed'],
+  ['2026-12-03', PERMIT, 'mon titre expire en juillet', 'early'],
   ['2026-12-03', PERMIT, 'carte périmée hier', 'passed'],
   ['2026-12-03', PERMIT, 'my residence permit expires on 5 March 2027', 'now'],
   ['2026-12-03', PERMIT, 'بطاقتي تنتهي في جويلية', 'early'],

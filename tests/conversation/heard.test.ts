@@ -134,6 +134,16 @@ test('what is told before the question of a meaning is heard', () => {
   expect(ask('une SATD, c’est quoi ?')).toBeUndefined();
 });
 
+test('nothing is heard where it is asked how things are for everybody', () => {
+  const ask = (text: string) =>
+    heardFor(world, ['caf.dette'], toldOfNow(world, text)).heard?.['caf.dette'];
+  const served = { step: 'contrainte', options: ['contrainte-yes'], heard: true };
+  expect(ask('la Caf m’a envoyé une contrainte')).toContainEqual(served);
+  expect(
+    ask('une amie a eu une contrainte de la Caf. Comment ça se passe en général ?'),
+  ).toBeUndefined();
+});
+
 test('what cannot wait is said before the answer to "C’est bien ça ?"', () => {
   const { screen: view } = say(
     newState(),
