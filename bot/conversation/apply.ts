@@ -178,6 +178,8 @@ function commanded(world: World, state: State, command: Command): State {
       return inDanger(state, { dangers: ['child'], soft: false });
     case 'danger-other':
       return inDanger(state, { soft: true });
+    case 'others':
+      return proposedNext(state);
     case 'change-commune':
       return prompted(state, { kind: 'commune', among: [] });
     case 'return':
@@ -185,6 +187,14 @@ function commanded(world: World, state: State, command: Command): State {
         ? unprompted({ ...state, walks: pop(state.walks) })
         : stale(state);
   }
+}
+
+/** None of those that were proposed: the next ones, of which {@link suggestionsScreen} shows three. */
+function proposedNext(state: State): State {
+  const { prompt } = state;
+  return prompt?.kind === 'suggestions'
+    ? prompted(state, { ...prompt, page: (prompt.page ?? 1) + 1 })
+    : stale(state);
 }
 
 /** One screen back: the prompt goes, else the last answer, else the walk itself. */
@@ -208,21 +218,22 @@ function wentBack(world: World, state: State): State {
 function leftPrompt(world: World, state: State, prompt: Prompt): State {
   const left = unprompted(state);
   if (prompt.kind === 'danger') return readOtherwise(world, left, prompt);
-  if (prompt.kind === 'family' && prompt.page !== undefined) {
-    return prompted(left, familyPage(prompt.family, prompt.page - 1));
-  }
-  const letters = lettersBehind(world, prompt);
-  if (letters) return prompted(left, letters);
-  if (state.walks.length > 0) return left;
-  const above =
-    prompt.kind === 'menu'
-      ? menuWith(world, { menu: prompt.menu })
-      : prompt.kind === 'family'
-        ? menuWith(world, { family: prompt.family })
-        : prompt.kind === 'stub'
-          ? menuWith(world, { flow: prompt.id })
-          : undefined;
+  const before = pageBefore(prompt) ?? lettersBehind(world, prompt);
+  if (before) return prompted(left, before);
+  const above = state.walks.length > 0 ? undefined : menuAbove(world, prompt);
   return above === undefined ? left : prompted(left, { kind: 'menu', menu: above });
+}
+
+function pageBefore(prompt: Prompt): Prompt | undefined {
+  if (!('page' in prompt) || prompt.page === undefined) return undefined;
+  if (prompt.kind === 'suggestions') return without(prompt, 'page');
+  return prompt.kind === 'family' ? familyPage(prompt.family, prompt.page - 1) : undefined;
+}
+
+function menuAbove(world: World, prompt: Prompt): string | undefined {
+  if (prompt.kind === 'menu') return menuWith(world, { menu: prompt.menu });
+  if (prompt.kind === 'family') return menuWith(world, { family: prompt.family });
+  return prompt.kind === 'stub' ? menuWith(world, { flow: prompt.id }) : undefined;
 }
 
 /** What was said is no danger: its other meaning, where no walk is under way, not the empty menu. */

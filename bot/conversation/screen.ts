@@ -33,7 +33,7 @@ export function screen(given: World, state: State, now: Instant): View {
     case 'family':
       return familyScreen(scene, asked.family, asked.page);
     case 'suggestions':
-      return suggestionsScreen(scene, asked.ids);
+      return suggestionsScreen(scene, asked);
     case 'letters':
       return lettersScreen(scene, asked);
     case 'letter':

@@ -13,8 +13,16 @@ export type Prompt =
   | { readonly kind: 'menu'; readonly menu: string }
   /** `page`: a screen after the first, from 2. */
   | { readonly kind: 'family'; readonly family: string; readonly page?: number }
-  /** "Did you mean": flow or stub ids; `beside`: one of them that is asked besides the others. */
-  | { readonly kind: 'suggestions'; readonly ids: readonly string[]; readonly beside?: string }
+  /**
+   * "Did you mean": flow or stub ids, likeliest first, three a screen; `page`: a screen after the
+   * first, from 2; `beside`: one of them that is asked besides the others.
+   */
+  | {
+      readonly kind: 'suggestions';
+      readonly ids: readonly string[];
+      readonly page?: number;
+      readonly beside?: string;
+    }
   /** Who writes, what stands in bold (`sender`), or one of several letters (`among`). */
   | {
       readonly kind: 'letters';

@@ -17,6 +17,7 @@ const COMMANDS: ReadonlySet<string> = new Set<Command>([
   'change-commune',
   'danger-child',
   'danger-other',
+  'others',
   'return',
 ]);
 

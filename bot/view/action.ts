@@ -45,5 +45,7 @@ export type Command =
   /** On the screen of a danger: the numbers for a child, or the same ones more softly. */
   | 'danger-child'
   | 'danger-other'
+  /** None of the demands proposed: the next ones. */
+  | 'others'
   /** Ends a digression: back to the walk below. */
   | 'return';

@@ -31,7 +31,8 @@ test.each(['non', 'c’est pas ça', 'mais non pas du tout', 'je suis pas en dan
 test('where only a few topics are near a danger, a no asks among them', () => {
   const { state } = type(newState(), 'il me frappe, elle garde les papiers de maman');
   const prompt = state.prompt?.kind === 'danger' ? state.prompt : undefined;
-  expect([prompt?.flows.length, prompt?.near?.length]).toEqual([0, 3]);
+  expect(prompt?.flows).toEqual([]);
+  expect(prompt?.near?.length).toBeGreaterThanOrEqual(3);
   const on = type(state, 'non');
   expect(on.state.prompt).toEqual({ kind: 'suggestions', ids: prompt?.near });
 });

@@ -9,6 +9,7 @@ import { type Prompt, type State } from '../../conversation/state.ts';
 import { lettersPrompt } from '../../conversation/letter-prompts.ts';
 import { MOST_ALIKE } from '../../conversation/letter-book.ts';
 import { MAX_LATER } from '../../conversation/keep-later.ts';
+import { MOST_PROPOSED } from '../../conversation/screens/suggestions-screen.ts';
 import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { readAnswers } from '../../engine/answers-text.ts';
@@ -65,7 +66,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     const ids = (valueOf(pairs, 'parmi') ?? '')
       .split('+')
       .filter((one) => world.flows.has(one) || world.stubs.has(one));
-    return ids.length === 0 ? 'none' : { kind: 'suggestions', ids: ids.slice(0, 3) };
+    if (ids.length === 0) return 'none';
+    const isNext = valueOf(pairs, 'page') === '2' && ids.length > MOST_PROPOSED;
+    return {
+      kind: 'suggestions',
+      ids: ids.slice(0, 2 * MOST_PROPOSED),
+      ...(isNext && { page: 2 }),
+    };
   },
 };
 

@@ -81,7 +81,7 @@ function promptAddress(world: World, state: State): Address | undefined {
     case 'suggestions':
       return {
         path: '/vouliez-vous-dire',
-        pairs: [['parmi', prompt.ids.join('+')], ...preferences(state)],
+        pairs: [['parmi', prompt.ids.join('+')], ...pageOf(prompt), ...preferences(state)],
       };
     case 'letters':
       return lettersAddress(state, prompt);
@@ -136,7 +136,11 @@ function familyAddress(
   { family, page }: Extract<Prompt, { kind: 'family' }>,
 ): Address {
   const { path, pairs } = home(state, `/famille/${family}`);
-  return { path, pairs: page === undefined ? pairs : [['page', String(page)], ...pairs] };
+  return { path, pairs: [...pageOf({ page }), ...pairs] };
+}
+
+function pageOf({ page }: { readonly page?: number | undefined }): Address['pairs'] {
+  return page === undefined ? [] : [['page', String(page)]];
 }
 
 function lettersAddress(

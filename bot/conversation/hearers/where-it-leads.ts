@@ -6,8 +6,12 @@ import { type HeardAnswers } from '../heard-answers.ts';
 import { withOperatorNamed } from '../hear-operator.ts';
 import { type Reading } from '../reading.ts';
 import { type CutText } from '../spoken-words.ts';
+import { MOST_PROPOSED } from '../screens/suggestions-screen.ts';
 import { flowOf } from '../where.ts';
 import { type World } from '../world.ts';
+
+/** What is proposed after the first three is so near to the message, beside the nearest of all. */
+const NEAR_FIRST = 0.25;
 
 /** Where words that were routed lead, with the answers that they hold. */
 export function ledBy(
@@ -26,7 +30,10 @@ export function ledBy(
     const others = ranked.slice(1, 4).map(({ id }) => id);
     return { kind: 'action', action, others, ...heard, ...second };
   }
-  const ids = ranked.slice(0, 3).map(({ id }) => id);
+  const ids = ranked
+    .slice(0, 2 * MOST_PROPOSED)
+    .filter(({ score }, at) => at < MOST_PROPOSED || score >= NEAR_FIRST * first.score)
+    .map(({ id }) => id);
   const heard = heardFor(world, [...ids, secondDemand], told());
   const [, beside] = ids;
   const waits = bothAsked && beside !== undefined ? { beside } : {};

@@ -1,15 +1,23 @@
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
+import { type Prompt } from '../state.ts';
 import { FIRST_MENU } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
 import { frame } from './frame.ts';
 import { search } from './menu-screen.ts';
 import { timelyFirst } from './timely.ts';
 
-/** "Est-ce une de ces trois demandes ?": at most three. */
-export function suggestionsScreen(scene: Scene, ids: readonly string[]): View {
+type Suggestions = Extract<Prompt, { kind: 'suggestions' }>;
+
+/** Demands that are proposed on one screen. */
+export const MOST_PROPOSED = 3;
+
+/** "Est-ce une de ces trois demandes ?"; where it is none of them, the next three, then the menu. */
+export function suggestionsScreen(scene: Scene, { ids, page = 1 }: Suggestions): View {
   const { world, wording } = scene;
-  const choices = timelyFirst(scene, ids, (id) => id).flatMap((id): readonly Choice[] => {
+  const end = page * MOST_PROPOSED;
+  const shown = ids.slice(end - MOST_PROPOSED, end);
+  const choices = timelyFirst(scene, shown, (id) => id).flatMap((id): readonly Choice[] => {
     const topic = world.flows.get(id) ?? world.stubs.get(id);
     if (!topic) return [];
     const drawing = drawingOf(world, id) ?? world.families.get(topic.family)?.drawing ?? 'dots';
@@ -17,14 +25,17 @@ export function suggestionsScreen(scene: Scene, ids: readonly string[]): View {
   });
   const count = (['one', 'two', 'three'] as const)[choices.length - 1] ?? 'one';
   return frame(scene, {
-    heading: wording.say(`suggestions-${count}`),
+    heading: wording.say(page === 1 ? `suggestions-${count}` : 'suggestions-others'),
     body: {
       kind: 'suggestions',
       choices,
       none: {
         label: wording.say(`none-of-${count}`),
         drawing: 'dots',
-        action: { do: 'menu', menu: FIRST_MENU },
+        action:
+          end < ids.length
+            ? { do: 'command', command: 'others' }
+            : { do: 'menu', menu: FIRST_MENU },
       },
     },
     typing: { ...search(scene), label: wording.say('search-label-again') },

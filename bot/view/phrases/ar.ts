@@ -85,6 +85,7 @@ export const AR: Record<PhraseKey, string> = {
   'suggestions-one': 'هل هذا هو طلبك؟',
   'suggestions-two': 'هل طلبك أحد هذين؟',
   'suggestions-three': 'هل طلبك واحد من هذه الثلاثة؟',
+  'suggestions-others': 'أم هذا؟',
   'none-of-one': 'لا، ليس هذا',
   'none-of-two': 'لا، ليس أحدهما',
   'none-of-three': 'لا، ليس واحدًا من الثلاثة',

@@ -84,6 +84,7 @@ export const EN: Record<PhraseKey, string> = {
   'suggestions-one': 'Is it this?',
   'suggestions-two': 'Is it one of these two?',
   'suggestions-three': 'Is it one of these three?',
+  'suggestions-others': 'Or rather this?',
   'none-of-one': 'No, it is not',
   'none-of-two': 'No, neither of them',
   'none-of-three': 'No, none of the three',

@@ -93,6 +93,7 @@ export const FR = {
   'suggestions-one': 'Est-ce cette demande ?',
   'suggestions-two': 'Est-ce une de ces deux demandes ?',
   'suggestions-three': 'Est-ce une de ces trois demandes ?',
+  'suggestions-others': 'Ou plutôt ceci ?',
   'none-of-one': "Non, ce n'est pas ça",
   'none-of-two': 'Non, aucune des deux',
   'none-of-three': 'Non, aucune des trois',
