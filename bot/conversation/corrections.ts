@@ -1,9 +1,9 @@
 import { fold } from '../territory/fold.ts';
-import { cueBook } from '../reading/cues.ts';
+import { cueBook, type CueBook } from '../reading/cues.ts';
 import { type WordMap } from '../reading/words.ts';
 
 /** Keys of `data/language/<language>/corrections.yaml`. */
-const CUES = ['mistaken', 'wrong', 'no', 'between', 'denies'] as const;
+const CUES = ['mistaken', 'wrong', 'no', 'between', 'denies', 'instead'] as const;
 
 type Cue = (typeof CUES)[number];
 
@@ -17,6 +17,8 @@ export interface Correction {
   readonly denies: boolean;
   /** What is said after that, folded; may be empty. */
   readonly rest: string;
+  /** What it is: the rest, or what stands in it in place of what is denied. */
+  readonly meant: string;
 }
 
 /** Hears that somebody sets something right. */
@@ -30,7 +32,7 @@ export interface Corrections {
  *
  * @example
  * const corrections = createCorrections(new Map([['no', ['non']]]));
- * corrections.read('non, la retraite').rest // 'la retraite'
+ * corrections.read('non, la retraite').meant // 'la retraite'
  * corrections.read('la retraite') // undefined
  */
 export function createCorrections(phrases: WordMap): Corrections {
@@ -46,13 +48,25 @@ export function createCorrections(phrases: WordMap): Corrections {
         told.add(found.cue);
         at += found.length;
       }
+      const rest = words.slice(at);
       if (!told.has('mistaken') && !told.has('wrong') && !told.has('no')) return undefined;
       return {
         isMistaken: told.has('mistaken'),
         isWrong: told.has('wrong'),
         denies: told.has('denies'),
-        rest: words.slice(at).join(' '),
+        rest: rest.join(' '),
+        meant: (told.has('denies') ? insteadIn(book, rest) : rest).join(' '),
       };
     },
   };
+}
+
+/** "Les impôts, c'est l'Urssaf": what stands after the last "c'est"; nothing where there is none. */
+function insteadIn(book: CueBook<Cue>, words: readonly string[]): readonly string[] {
+  const ends = words.flatMap((_, at) => {
+    const [longest] = book.at(words, at).filter(({ cue }) => cue === 'instead' || cue === 'denies');
+    return longest?.cue === 'instead' ? [at + longest.length] : [];
+  });
+  const end = ends.at(-1);
+  return end === undefined ? [] : words.slice(end);
 }

@@ -120,3 +120,43 @@ test('a plain no stays an answer', () => {
   expect(flowsIn(state)).toEqual(['caf.mot-de-passe']);
   expect(heading(state)).not.toBe('');
 });
+
+const promptOf = ({ prompt }: State) => (prompt?.kind === 'menu' ? prompt.menu : prompt?.kind);
+
+test.each([
+  ["non c'est la retraite", 'retraite'],
+  ["je me suis trompé c'est les impôts", 'impots'],
+  ['non mince, les impôts pas la Caf', 'impots'],
+  ["en fait c'est pas la caf, c'est ameli", 'sante'],
+])('a service named in place of the one under way opens its menu: %s', (text, menu) => {
+  const { state, screen: view } = say(caf, text);
+  expect([flowsIn(state), promptOf(state)]).toEqual([[], menu]);
+  expect(view.notices[0]?.text).toContain("ce n'est pas ça");
+});
+
+test.each([
+  ["non c'est pas la caf c'est l'urssaf", 'urssaf.micro-entreprise'],
+  ["non c'est pas pour la caf c'est pour échanger mon permis algérien", 'ants.permis'],
+])('what it is, after what it is not, opens its topic: %s', (text, flow) => {
+  expect(flowsIn(say(caf, text).state)).toEqual([flow]);
+});
+
+test.each(["non c'est la caf", 'non la caf a rien envoyé', "non c'est pas la retraite"])(
+  'a service that is not another, or of which more is said, leaves nothing: %s',
+  (text) => {
+    expect(flowsIn(say(caf, text).state)).toEqual([DECLARATION]);
+  },
+);
+
+test('at the first question of a topic, a wrong button goes back', () => {
+  const menu = tap(newState(), { do: 'menu', menu: 'retraite' });
+  const entered = tap(menu, { do: 'flow', flow: 'retraite.demande' });
+  const { state } = say(entered, 'je me suis trompé de bouton');
+  expect([flowsIn(state), promptOf(state)]).toEqual([[], 'retraite']);
+});
+
+test('where a yes or a no is asked, for whom one asks is noted, and the same is asked', () => {
+  const { state } = say(caf, "non c'est pour ma voisine");
+  expect(given(state)).toEqual(given(caf));
+  expect(state.situation).toEqual([{ kind: 'for-other' }]);
+});

@@ -8,6 +8,7 @@ import { askedOf, hereOf, type Here } from '../where.ts';
 import { type Correction } from '../corrections.ts';
 import { type Reading } from '../reading.ts';
 import { type World } from '../world.ts';
+import { isOf, saidInstead } from './said-instead.ts';
 import { saysElsewhere } from './commune.ts';
 import { isEnd } from './is-end.ts';
 import { type Hearing } from './hearing.ts';
@@ -28,17 +29,35 @@ export function correction(hearing: Hearing): Reading | undefined {
 function plainNo(hearing: Hearing, here: Here, told: Correction): Reading | undefined {
   return isNo(hearing.world.language, hearing.said)
     ? undefined
-    : otherAnswer(hearing.world, here, told, optionsSaid);
+    : (otherAnswer(hearing.world, here, told, optionsSaid) ??
+        saidInstead(hearing.world, here.flow.id, told) ??
+        forOther(hearing));
 }
 
+/** "Non, c'est pour mon fils" answers no yes-or-no: it is noted, and the same is asked. */
+function forOther({ world, text, said }: Hearing): Reading | undefined {
+  const isShort = said.split(' ').length <= MOST_FOR_OTHER;
+  return isShort && isForOther(world, text) ? { kind: 'nothing' } : undefined;
+}
+
+/** Words of a message that only says for whom one asks. */
+const MOST_FOR_OTHER = 8;
+
 function setRight(hearing: Hearing, here: Here, told: Correction): Reading | undefined {
+  const { world } = hearing;
   return (
-    answerAsked(hearing.world, here, told) ??
-    otherAnswer(hearing.world, here, told) ??
+    answerAsked(world, here, told) ??
+    otherAnswer(world, here, withoutDenied(told)) ??
     otherDemand(hearing, here, told) ??
+    saidInstead(world, here.flow.id, told) ??
     askedAnew(here, told) ??
     keptAtEnd(hearing, told)
   );
+}
+
+/** "C'est pas la Caf, c'est la MSA" says what it is: what it is not tells no more. */
+function withoutDenied(told: Correction): Correction {
+  return told.denies && told.meant !== '' ? { ...told, rest: told.meant, denies: false } : told;
 }
 
 /**
@@ -142,13 +161,9 @@ function otherDemand(
   const read: Reading =
     rest === '' ? { kind: 'nothing' } : ledBy(world, told, world.router.route(rest));
   if (read.kind === 'action')
-    return leadsTo(read, flow.id) ? undefined : { kind: 'elsewhere', to: read };
+    return isOf(read, flow.id) ? undefined : { kind: 'elsewhere', to: read };
   const meant = read.kind === 'suggestions' ? read.ids : (state.meant ?? []);
   return isWrong ? amongOthers(meant, flow.id) : undefined;
-}
-
-function leadsTo({ action }: Extract<Reading, { kind: 'action' }>, flow: string): boolean {
-  return action.do === 'flow' && action.flow === flow;
 }
 
 function amongOthers(meant: readonly string[], flow: string): Reading {
@@ -158,11 +173,13 @@ function amongOthers(meant: readonly string[], flow: string): Reading {
     : { kind: 'elsewhere', to: { kind: 'suggestions', ids } };
 }
 
-/** "Je me suis trompé" and no more: the last question is asked again. */
+/** "Je me suis trompé" and no more: the last question is asked again; before any, one goes back. */
 function askedAnew(here: Here, { isMistaken, rest }: Correction): Reading | undefined {
-  const isQuestion = ({ step }: Taken): boolean => isAsked(step);
-  const last = here.position.path.findLast(isQuestion);
-  return isMistaken && rest === '' && last ? anew(here, last.step.address) : undefined;
+  if (!isMistaken || rest !== '') return undefined;
+  const last = here.position.path.findLast(({ step }: Taken): boolean => isAsked(step));
+  return last
+    ? anew(here, last.step.address)
+    : { kind: 'action', action: { do: 'command', command: 'back' } };
 }
 
 function anew({ index }: Here, step: string): Reading {
