@@ -225,7 +225,7 @@ function leftPrompt(world: World, state: State, prompt: Prompt): State {
 }
 
 function pageBefore(prompt: Prompt): Prompt | undefined {
-  if (!('page' in prompt) || prompt.page === undefined) return undefined;
+  if (!('page' in prompt)) return undefined;
   if (prompt.kind === 'suggestions') return without(prompt, 'page');
   return prompt.kind === 'family' ? familyPage(prompt.family, prompt.page - 1) : undefined;
 }
