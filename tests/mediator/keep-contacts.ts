@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { type Page } from 'playwright-core';
-import { violationsEverywhere } from '../../support/axe.ts';
+import { violationsEverywhere } from '../support/axe.ts';
 import { type OpenApp } from './open-app.ts';
 
 /** All that the device keeps beside the caches. */

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { violationsEverywhere } from '../../support/axe.ts';
-import { launchChromium } from '../../support/chromium.ts';
-import { shippedWorld } from '../../support/shipped-world.ts';
+import { violationsEverywhere } from '../support/axe.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
 import {
   allSent,
   download,

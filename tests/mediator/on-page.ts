@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { type Cell } from '../../../bot/conversation/helper/outbox.ts';
+import { type Cell } from '../../bot/conversation/helper/outbox.ts';
 
 /** Where the download is told. */
 export const told = (page: Page) => page.locator('#tour-told');

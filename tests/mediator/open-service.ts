@@ -1,16 +1,16 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { createSessions } from '../../../bot/channels/atelier/sessions.ts';
-import { createHelperApi } from '../../../bot/channels/mediator/create-helper-api.ts';
-import { type PageRequest } from '../../../bot/channels/pages/request.ts';
-import { type State } from '../../../bot/conversation/state.ts';
-import { type Contact } from '../../../bot/data/read-contacts.ts';
-import { keepReports } from '../../../bot/service/keep-reports.ts';
-import { createMemoryStore } from '../../../bot/storage/memory.ts';
-import { type Store } from '../../../bot/storage/store.ts';
-import { shippedWorld } from '../../support/shipped-world.ts';
-import { TOWN, withTown } from '../../support/with-town.ts';
-import { newKeyIn } from '../atelier/open-desk.ts';
+import { createSessions } from '../../bot/channels/atelier/sessions.ts';
+import { createHelperApi } from '../../bot/channels/mediator/create-helper-api.ts';
+import { type PageRequest } from '../../bot/channels/pages/request.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { type Contact } from '../../bot/data/read-contacts.ts';
+import { keepReports } from '../../bot/service/keep-reports.ts';
+import { createMemoryStore } from '../../bot/storage/memory.ts';
+import { type Store } from '../../bot/storage/store.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+import { TOWN, withTown } from '../support/with-town.ts';
+import { newKeyIn } from '../channels/atelier/open-desk.ts';
 
 const CONTACT: Contact = {
   id: 'caf-partenaires',

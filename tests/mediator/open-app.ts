@@ -1,17 +1,17 @@
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { buildMediator } from '../../../bin/build-mediator.js';
-import { HELPER_API } from '../../../bot/channels/mediator/create-helper-api.ts';
-import { createMediator } from '../../../bot/channels/mediator/create-mediator.ts';
-import { createPacks } from '../../../bot/channels/mediator/packs.ts';
-import { serveMediator } from '../../../bot/channels/mediator/serve-mediator.ts';
-import { HttpFault } from '../../../bot/channels/http/http-fault.ts';
-import { readOldCommunes } from '../../../bot/data/read-communes.ts';
-import { craIn } from '../../../bot/data/read-cra.ts';
-import { trainingIn } from '../../../bot/data/read-training.ts';
-import { readWrittenHearing, readWrittenModels } from '../../../bot/data/read-written-hearing.ts';
+import { buildMediator } from '../../bin/build-mediator.js';
+import { HELPER_API } from '../../bot/channels/mediator/create-helper-api.ts';
+import { createMediator } from '../../bot/channels/mediator/create-mediator.ts';
+import { createPacks } from '../../bot/channels/mediator/packs.ts';
+import { serveMediator } from '../../bot/channels/mediator/serve-mediator.ts';
+import { HttpFault } from '../../bot/channels/http/http-fault.ts';
+import { readOldCommunes } from '../../bot/data/read-communes.ts';
+import { craIn } from '../../bot/data/read-cra.ts';
+import { trainingIn } from '../../bot/data/read-training.ts';
+import { readWrittenHearing, readWrittenModels } from '../../bot/data/read-written-hearing.ts';
 import { openService, type OpenService } from './open-service.ts';
-import { shippedWorld } from '../../support/shipped-world.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
 
 /** What happens to packs on their way. */
 type Harm = 'none' | 'cut' | 'spoilt';
