@@ -3,7 +3,7 @@ import { cueBook, type CueBook } from '../reading/cues.ts';
 import { type WordMap } from '../reading/words.ts';
 
 /** Keys of `data/language/<language>/corrections.yaml`. */
-const CUES = ['mistaken', 'wrong', 'no', 'between', 'denies', 'instead'] as const;
+const CUES = ['mistaken', 'tapped', 'wrong', 'no', 'between', 'denies', 'instead'] as const;
 
 type Cue = (typeof CUES)[number];
 
@@ -11,6 +11,8 @@ type Cue = (typeof CUES)[number];
 export interface Correction {
   /** An answer was not the right one. */
   readonly isMistaken: boolean;
+  /** What was tapped was wrong: "je me suis trompé de bouton". */
+  readonly isTapped: boolean;
   /** The whole demand was not understood. */
   readonly isWrong: boolean;
   /** "Pas la Caf": what is not so. */
@@ -49,9 +51,11 @@ export function createCorrections(phrases: WordMap): Corrections {
         at += found.length;
       }
       const rest = words.slice(at);
-      if (!told.has('mistaken') && !told.has('wrong') && !told.has('no')) return undefined;
+      const isMistaken = told.has('mistaken') || told.has('tapped');
+      if (!isMistaken && !told.has('wrong') && !told.has('no')) return undefined;
       return {
-        isMistaken: told.has('mistaken'),
+        isMistaken,
+        isTapped: told.has('tapped'),
         isWrong: told.has('wrong'),
         denies: told.has('denies'),
         rest: rest.join(' '),

@@ -1,3 +1,4 @@
+import { askedOfMatter } from './hearers/asked-of-matter.ts';
 import { begunWith, closest, ticked, unsure } from './hearers/answers.ts';
 import { commune, likeCommune } from './hearers/commune.ts';
 import { correction } from './hearers/correction.ts';
@@ -9,7 +10,7 @@ import { exactOption, likeOption, namedOption, saidOption } from './hearers/opti
 import { noDanger } from './hearers/no-danger.ts';
 import { outside } from './hearers/outside.ts';
 import { reach } from './hearers/reach.ts';
-import { askedAbout, askedOfMatter, purelyAsked } from './hearers/screen-question.ts';
+import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';

@@ -174,12 +174,11 @@ function amongOthers(meant: readonly string[], flow: string): Reading {
 }
 
 /** "Je me suis trompé" and no more: the last question is asked again; before any, one goes back. */
-function askedAnew(here: Here, { isMistaken, rest }: Correction): Reading | undefined {
+function askedAnew(here: Here, { isMistaken, isTapped, rest }: Correction): Reading | undefined {
   if (!isMistaken || rest !== '') return undefined;
   const last = here.position.path.findLast(({ step }: Taken): boolean => isAsked(step));
-  return last
-    ? anew(here, last.step.address)
-    : { kind: 'action', action: { do: 'command', command: 'back' } };
+  if (last) return anew(here, last.step.address);
+  return isTapped ? { kind: 'action', action: { do: 'command', command: 'back' } } : undefined;
 }
 
 function anew({ index }: Here, step: string): Reading {

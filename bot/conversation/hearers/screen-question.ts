@@ -1,7 +1,5 @@
 import { fold } from '../../territory/fold.ts';
-import { type Routed } from '../../understanding/router.ts';
 import { type View } from '../../view/view.ts';
-import { isForOther } from '../circumstances.ts';
 import { type AskedTopic } from '../screen-questions.ts';
 import { isOfGuide, isTopic } from '../screens/screen-answer.ts';
 import { beginsWith } from '../short-answers.ts';
@@ -124,48 +122,8 @@ function topicIn({ world, state, view, text }: Hearing): AskedTopic | undefined 
   return found && { ...found, beside: Math.max(1, found.beside) };
 }
 
-/** Clear, or nearly: a flow answers it. */
-function isDemand({ decision, ranked: [best] }: Routed): boolean {
-  return decision === 'route' || (decision === 'ask' && (best?.score ?? 0) >= NEARLY);
-}
-
-/** Words of a question without its mark, and of one that only begins so: more tell a story. */
-const MOST_ASKING = 16;
-const MOST_OPENED = 10;
-/** As near to a flow, a question is asked of that one. */
-const NEARLY = 0.33;
-
 /** What stands before or behind a question: another sentence, or why it is asked. */
 const PARTS = /[,.?!;:…\n]+|\s(?=(?:car|parce que|sinon)\s)/;
-
-/**
- * Unless something else is plainly asked: at an end, a question of the matter itself, which the guide
- * does not know, keeps the screen and gets who knows; there, and where a few demands are proposed, for
- * whom one asks is noted beside them.
- */
-export function askedOfMatter(hearing: Hearing): Reading | undefined {
-  const isOver = isEnd(hearing.view);
-  if (!isOver && hearing.state.prompt?.kind !== 'suggestions') return undefined;
-  if (asksElse(hearing)) return undefined;
-  if (isOver && isWorded(hearing)) return { kind: 'screen-question', topic: 'matter' };
-  return isForOther(hearing.world, hearing.text) ? { kind: 'nothing' } : undefined;
-}
-
-/** A danger, a demand, or an order to do it. */
-function asksElse(hearing: Hearing): boolean {
-  const isDanger = hearing.danger()?.heard.some(({ isSure }) => isSure) === true;
-  return isDanger || isDemand(hearing.routed()) || hearing.asksDoItForMe();
-}
-
-/** Worded as a question: with its mark, or a few words that surely make one, fewer that begin as one. */
-function isWorded({ world, text, said }: Hearing): boolean {
-  const { length } = said.split(' ');
-  return [...(world.screenQuestions?.values() ?? [])].some((one) =>
-    one.isSurely(text)
-      ? text.includes('?') || length <= MOST_ASKING
-      : length <= MOST_OPENED && one.isQuestion(text),
-  );
-}
 
 /** Names that stand on the screen: who receives, and where. */
 function namedOn({ heading, body }: View): ReadonlySet<string> {

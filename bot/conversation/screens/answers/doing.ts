@@ -33,6 +33,7 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
   after,
   'home-visit': atEnd(quotedOrUnknown),
   matter: unknown,
+  unclear: (seen) => [...unknown(seen), say(seen, 'answer-other-words')],
   'set-right': (seen) => [say(seen, 'answer-set-right', { change: say(seen, 'change').text })],
   keep: atEnd((seen) => [say(seen, 'answer-keep')]),
 };

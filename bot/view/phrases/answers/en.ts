@@ -77,6 +77,7 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
     'In this guide, nothing is sent. On the site itself, read again before you confirm. In doubt? Stop.',
   'answer-done': 'It has worked if you see this: {text}',
   'answer-must': 'In this guide, nothing is compulsory and nothing is sent.',
+  'answer-other-words': 'Something else? Say it in other words.',
   'answer-set-right':
     'Is an answer not right? Tap "{change}". Say it also to the person who will help you.',
   'answer-may-say': '"{choice}" is a possible answer.',

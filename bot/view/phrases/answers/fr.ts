@@ -81,6 +81,7 @@ export const ANSWERS_FR = {
     "Dans ce guide, rien n'est envoyé. Sur le site lui-même, relisez bien avant de valider. Un doute ? Arrêtez-vous.",
   'answer-done': "C'est réussi quand vous voyez ceci : {text}",
   'answer-must': "Dans ce guide, rien n'est obligatoire et rien n'est envoyé.",
+  'answer-other-words': "Une autre demande ? Dites-la avec d'autres mots.",
   'answer-set-right':
     "Une réponse n'est pas juste ? Touchez « {change} ». Dites aussi cela à la personne qui vous aidera.",
   'answer-may-say': '« {choice} » est une réponse possible.',

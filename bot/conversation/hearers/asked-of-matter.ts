@@ -1,0 +1,54 @@
+import { type Routed } from '../../understanding/router.ts';
+import { isForOther } from '../circumstances.ts';
+import { type Reading } from '../reading.ts';
+import { type Hearing } from './hearing.ts';
+import { isEnd } from './is-end.ts';
+
+/**
+ * Unless something else is plainly asked: at an end, a question of the matter itself, which the guide
+ * does not know, keeps the screen and gets who knows; there, and where a few demands are proposed, for
+ * whom one asks is noted beside them.
+ */
+export function askedOfMatter(hearing: Hearing): Reading | undefined {
+  const isOver = isEnd(hearing.view);
+  if (!isOver && hearing.state.prompt?.kind !== 'suggestions') return undefined;
+  if (asksElse(hearing)) return undefined;
+  if (isOver && isWorded(hearing)) return { kind: 'screen-question', topic: 'matter' };
+  if (isForOther(hearing.world, hearing.text)) return { kind: 'nothing' };
+  return isOver && isUnclear(hearing.routed())
+    ? { kind: 'screen-question', topic: 'unclear' }
+    : undefined;
+}
+
+/** No demand is near: more likely something about the end than one of three topics at random. */
+function isUnclear({ decision, ranked: [best] }: Routed): boolean {
+  return decision === 'ask' && (best?.score ?? 0) < UNLIKELY;
+}
+
+/** A danger, a demand, or an order to do it. */
+function asksElse(hearing: Hearing): boolean {
+  const isDanger = hearing.danger()?.heard.some(({ isSure }) => isSure) === true;
+  return isDanger || isDemand(hearing.routed()) || hearing.asksDoItForMe();
+}
+
+/** Worded as a question: with its mark, or a few words that surely make one, fewer that begin as one. */
+function isWorded({ world, text, said }: Hearing): boolean {
+  const { length } = said.split(' ');
+  return [...(world.screenQuestions?.values() ?? [])].some((one) =>
+    one.isSurely(text)
+      ? text.includes('?') || length <= MOST_ASKING
+      : length <= MOST_OPENED && one.isQuestion(text),
+  );
+}
+
+/** Clear, or nearly: a flow answers it. */
+function isDemand({ decision, ranked: [best] }: Routed): boolean {
+  return decision === 'route' || (decision === 'ask' && (best?.score ?? 0) >= NEARLY);
+}
+
+/** Words of a question without its mark, and of one that only begins so: more tell a story. */
+const MOST_ASKING = 16;
+const MOST_OPENED = 10;
+/** As near to a flow, a question is asked of that one; less near, hardly any demand is. */
+const NEARLY = 0.33;
+const UNLIKELY = 0.22;
