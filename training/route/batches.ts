@@ -232,6 +232,11 @@ export const BATCHES: readonly Batch[] = [
       'long, oral first messages with facts around the demand, of 17 topics, by a hand of 30 November 2026 who knew their titles alone; decision 0163',
   },
   {
+    name: 'walked-b',
+    origin:
+      'what two other hands typed on 30 November 2026 and was led elsewhere, in other words by the hand that mends; decision 0167',
+  },
+  {
     name: 'walked-a',
     origin:
       'what two hands typed on 30 November 2026 and was led elsewhere, some of it word for word, the rest in other words by the hand that mends',
