@@ -90,7 +90,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
 
   function hear(text: string): Danger | undefined {
     const folded = foldedOf(text);
-    if (folded === '') return undefined;
+    if (folded === '' || ways('no-danger-alone').is(folded)) return undefined;
     const { scoresOf, featuresOf, sure, doubtful } = readBy();
     const scores = scoresOf(featuresOf(folded));
     const short = brevity(folded);

@@ -114,8 +114,23 @@ test.each([
   "j'ai payé 115 €",
   'ma consommation électrique',
   'mon fils est né à Villeurbanne',
+  "il m'a juste téléphoné",
+  "mon ex dit qu'elle veut pas signer",
+  "elle dit qu'elle a plus rien reçu",
+  "il me l'a dit au téléphone",
+  'je peux pas appeler, je suis sourd',
+  "non en fait c'est mon mari, pas ma mère",
 ])('no danger: %s', (text) => {
   expect(heardIn(text)).toEqual([]);
+});
+
+test.each([
+  "il m'a juste poussée dans l'escalier",
+  "il m'a juste appelé et il m'a frappée",
+  "elle dit qu'elle veut plus vivre",
+  'je peux pas appeler, il est à côté',
+])('said in the same little words, a danger stays one: %s', (text) => {
+  expect(heardIn(text).some(({ strength }) => strength === 'grave')).toBe(true);
 });
 
 /** Names of today and of before, alone and as people say where they live. */

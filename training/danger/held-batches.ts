@@ -81,6 +81,29 @@ export const HELD_BATCHES: readonly Batch[] = [
       'long stories, short replies, helpers, the bereaved, idioms, by another such hand; 30 November 2026, decision 0164',
   },
   {
+    name: 'danger-held-12',
+    split: 'held',
+    origin:
+      'short dangers typed in the middle of a conversation, half of them suicide and violence, by a hand that had opened nothing of ours; 30 November 2026, decision 0167',
+  },
+  {
+    name: 'everyday-held-9',
+    split: 'held',
+    origin: 'ordinary fragments typed so, in the little words of dangers, by the same hand',
+  },
+  ...(['a second', 'a third'] as const).flatMap((hand, at) => [
+    {
+      name: `danger-held-${at + 13}`,
+      split: 'held' as const,
+      origin: `short dangers typed so, by ${hand} such hand; written to train with (decision 0167)`,
+    },
+    {
+      name: `everyday-held-${at + 10}`,
+      split: 'held' as const,
+      origin: `ordinary fragments typed so, by the same hand`,
+    },
+  ]),
+  {
     name: 'demands-held',
     split: 'held',
     origin:

@@ -8,6 +8,7 @@ import { type World } from '../world.ts';
 import { ledBy } from './where-it-leads.ts';
 
 type Elsewhere = Extract<Reading, { kind: 'elsewhere' }>;
+type To = NonNullable<Elsewhere['to']>;
 
 /**
  * What a walk is left for where another service, or another demand, is said in place of its own:
@@ -33,8 +34,6 @@ function demandIn(world: World, meant: string): To | undefined {
 export function isOf({ action }: Extract<Reading, { kind: 'action' }>, flow: string): boolean {
   return action.do === 'flow' && action.flow === flow;
 }
-
-type To = NonNullable<Elsewhere['to']>;
 
 /** What is left of words that name a service and say nothing else: "mon dossier de retraite". */
 function nameIn({ language }: World, meant: string): string {
