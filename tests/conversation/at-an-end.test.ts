@@ -77,6 +77,7 @@ test.each([
   ['jai pas un rond, c gratuit ?', 'price'],
   ['je peux pas me déplacer, ils viennent à la maison ?', 'home-visit'],
   ['je vais devoir rembourser ?', 'matter'],
+  ['je peux payer en plusieurs fois ?', 'instalments'],
   ["je me suis trompé, le c'est pas moi qui ai signé", 'set-right'],
 ])('"%s" is answered on the screen', (text, topic) => {
   const { state, screen } = say(end, text);
@@ -90,15 +91,20 @@ test('what the guide does not know is said to be known by the service', () => {
   expect(screen.notices[0]?.text).toMatch(/je ne sais pas/i);
 });
 
-test.each([
-  'c confidenciel ou pas',
-  'entre midi et deux ils sont là',
-  'fo prendre randévou avan',
-])('what no demand is near keeps the end, and says how to ask for another: %s', (text) => {
-  const { state, screen } = say(end, text);
-  expect(state.walks).toEqual(end.walks);
-  expect(screen.body.kind).toBe('orientation');
-  expect(screen.notices.at(-1)?.text).toContain("avec d'autres mots");
+test.each(['c confidenciel ou pas', 'entre midi et deux ils sont là', 'fo prendre randévou avan'])(
+  'what no demand is near keeps the end, and says how to ask for another: %s',
+  (text) => {
+    const { state, screen } = say(end, text);
+    expect(state.walks).toEqual(end.walks);
+    expect(screen.body.kind).toBe('orientation');
+    expect(screen.notices.at(-1)?.text).toContain("avec d'autres mots");
+  },
+);
+
+test('what tells a circumstance is noted, and is no question', () => {
+  const { state, screen } = say(end, "je peux pas appeler j'ai plus de forfait");
+  expect(state.situation).toEqual([{ kind: 'no-phone' }]);
+  expect([screen.body.kind, topicOf(state)]).toEqual(['orientation', undefined]);
 });
 
 test('where a few demands are proposed, they stay for whomever one asks', () => {

@@ -1,5 +1,5 @@
 import { type Routed } from '../../understanding/router.ts';
-import { isForOther } from '../circumstances.ts';
+import { circumstancesIn, isForOther } from '../circumstances.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 import { isEnd } from './is-end.ts';
@@ -7,17 +7,24 @@ import { isEnd } from './is-end.ts';
 /**
  * Unless something else is plainly asked: at an end, a question of the matter itself, which the guide
  * does not know, keeps the screen and gets who knows; there, and where a few demands are proposed, for
- * whom one asks is noted beside them.
+ * whom one asks is noted beside them. At an end, what tells a circumstance is noted, and keeps it.
  */
 export function askedOfMatter(hearing: Hearing): Reading | undefined {
-  const isOver = isEnd(hearing.view);
-  if (!isOver && hearing.state.prompt?.kind !== 'suggestions') return undefined;
-  if (asksElse(hearing)) return undefined;
-  if (isOver && isWorded(hearing)) return { kind: 'screen-question', topic: 'matter' };
-  if (isForOther(hearing.world, hearing.text)) return { kind: 'nothing' };
-  return isOver && isUnclear(hearing.routed())
-    ? { kind: 'screen-question', topic: 'unclear' }
-    : undefined;
+  const { world, state, text, view } = hearing;
+  const isOver = isEnd(view);
+  if ((!isOver && state.prompt?.kind !== 'suggestions') || asksElse(hearing)) return undefined;
+  if (isOver) return atEnd(hearing);
+  return isForOther(world, text) ? { kind: 'nothing' } : undefined;
+}
+
+/** "Je peux pas appeler" begins as a question may, and tells a thing that is noted. */
+function atEnd(hearing: Hearing): Reading | undefined {
+  const { world, text } = hearing;
+  const tells = circumstancesIn(world, text).length > 0;
+  if (tells && !text.includes('?')) return { kind: 'nothing' };
+  if (isWorded(hearing)) return { kind: 'screen-question', topic: 'matter' };
+  if (tells) return { kind: 'nothing' };
+  return isUnclear(hearing.routed()) ? { kind: 'screen-question', topic: 'unclear' } : undefined;
 }
 
 /** No demand is near: more likely something about the end than one of three topics at random. */

@@ -32,6 +32,7 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
   ],
   after,
   'home-visit': atEnd(quotedOrUnknown),
+  instalments: atEnd(quotedOrUnknown),
   matter: unknown,
   unclear: (seen) => [...unknown(seen), say(seen, 'answer-other-words')],
   'set-right': (seen) => [say(seen, 'answer-set-right', { change: say(seen, 'change').text })],
