@@ -12,7 +12,7 @@ import { withOther } from './keep-later.ts';
 import { letterPrompt, lettersBehind, lettersPrompt } from './letter-prompts.ts';
 import { spokenLanguages } from './languages.ts';
 import { newState } from './start-state.ts';
-import { type Prompt, type State } from './state.ts';
+import { MOST_PROPOSED, type Prompt, type State } from './state.ts';
 import { unprompted } from './unprompted.ts';
 import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, aroundIn, walkAt, type Here } from './where.ts';
 import { type World } from './world.ts';
@@ -189,11 +189,13 @@ function commanded(world: World, state: State, command: Command): State {
   }
 }
 
-/** None of those that were proposed: the next ones, of which {@link suggestionsScreen} shows three. */
+/** None of those that were proposed: the next ones, where there are some; an old button has none. */
 function proposedNext(state: State): State {
   const { prompt } = state;
-  return prompt?.kind === 'suggestions'
-    ? prompted(state, { ...prompt, page: (prompt.page ?? 1) + 1 })
+  if (prompt?.kind !== 'suggestions') return stale(state);
+  const { ids, page = 1 } = prompt;
+  return ids.length > page * MOST_PROPOSED
+    ? prompted(state, { ...prompt, page: page + 1 })
     : stale(state);
 }
 

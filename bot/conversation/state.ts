@@ -8,6 +8,9 @@ import { type DangerKind } from '../understanding/danger.ts';
 
 export type Audience = 'citizen' | 'mediator';
 
+/** Demands that are proposed on one screen. */
+export const MOST_PROPOSED = 3;
+
 /** What the last screen asked that is neither a step nor a menu. */
 export type Prompt =
   | { readonly kind: 'menu'; readonly menu: string }

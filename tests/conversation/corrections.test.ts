@@ -128,6 +128,7 @@ test.each([
   ["je me suis trompé c'est les impôts", 'impots'],
   ['non mince, les impôts pas la Caf', 'impots'],
   ["en fait c'est pas la caf, c'est ameli", 'sante'],
+  ['non jme sui tronpé cé les impos', 'impots'],
 ])('a service named in place of the one under way opens its menu: %s', (text, menu) => {
   const { state, screen: view } = say(caf, text);
   expect([flowsIn(state), promptOf(state)]).toEqual([[], menu]);

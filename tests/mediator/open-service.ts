@@ -4,21 +4,13 @@ import { createSessions } from '../../bot/channels/atelier/sessions.ts';
 import { createHelperApi } from '../../bot/channels/mediator/create-helper-api.ts';
 import { type PageRequest } from '../../bot/channels/pages/request.ts';
 import { type State } from '../../bot/conversation/state.ts';
-import { type Contact } from '../../bot/data/read-contacts.ts';
 import { keepReports } from '../../bot/service/keep-reports.ts';
 import { createMemoryStore } from '../../bot/storage/memory.ts';
 import { type Store } from '../../bot/storage/store.ts';
+import { CONTACT } from '../support/contact.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { TOWN, withTown } from '../support/with-town.ts';
 import { newKeyIn } from '../channels/atelier/open-desk.ts';
-
-const CONTACT: Contact = {
-  id: 'caf-partenaires',
-  name: 'La ligne des partenaires de la Caf',
-  territory: ['33'],
-  phone: '0 800 00 00 00',
-  checked: { date: '2026-11-20', by: 'la coordination' },
-};
 
 /** What the application of who helps asks, over a store of its own. */
 export interface OpenService {

@@ -18,8 +18,18 @@ import { ledBy } from './where-it-leads.ts';
 /** "Non, c'est pour ma mère", "rien à voir": an answer given before is another, or the demand is. */
 export function correction(hearing: Hearing): Reading | undefined {
   const here = walkUnderWay(hearing);
-  const said = here && hearing.world.corrections?.read(hearing.text);
-  if (!said) return undefined;
+  const told = here && hearing.world.corrections?.read(hearing.text);
+  if (!told) return undefined;
+  return corrected(hearing, here, told) ?? asSpelled(hearing, here);
+}
+
+/** "Non jme sui tronpé cé la caf": what begins as one is read again as it is spelled right. */
+function asSpelled(hearing: Hearing, here: Here): Reading | undefined {
+  const told = hearing.world.corrections?.read(hearing.utterance().words.join(' '));
+  return told && corrected(hearing, here, told);
+}
+
+function corrected(hearing: Hearing, here: Here, said: Correction): Reading | undefined {
   // "Non, …" answers such a question, unless the rest plainly names an answer given before.
   const isAnswer =
     takesNo(hearing, here) && (isPlain(said) || isNo(hearing.world.language, hearing.said));

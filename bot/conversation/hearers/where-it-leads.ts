@@ -6,7 +6,7 @@ import { type HeardAnswers } from '../heard-answers.ts';
 import { withOperatorNamed } from '../hear-operator.ts';
 import { type Reading } from '../reading.ts';
 import { type CutText } from '../spoken-words.ts';
-import { MOST_PROPOSED } from '../screens/suggestions-screen.ts';
+import { MOST_PROPOSED } from '../state.ts';
 import { flowOf } from '../where.ts';
 import { type World } from '../world.ts';
 

@@ -1,6 +1,6 @@
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
-import { type Prompt } from '../state.ts';
+import { MOST_PROPOSED, type Prompt } from '../state.ts';
 import { FIRST_MENU } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
 import { frame } from './frame.ts';
@@ -8,9 +8,6 @@ import { search } from './menu-screen.ts';
 import { timelyFirst } from './timely.ts';
 
 type Suggestions = Extract<Prompt, { kind: 'suggestions' }>;
-
-/** Demands that are proposed on one screen. */
-export const MOST_PROPOSED = 3;
 
 /** "Est-ce une de ces trois demandes ?"; where it is none of them, the next three, then the menu. */
 export function suggestionsScreen(scene: Scene, { ids, page = 1 }: Suggestions): View {

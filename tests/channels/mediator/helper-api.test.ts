@@ -12,6 +12,7 @@ import { type State } from '../../../bot/conversation/state.ts';
 import { keepReports } from '../../../bot/service/keep-reports.ts';
 import { type DeskKey } from '../../../bot/storage/desk.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
+import { CONTACT } from '../../support/contact.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
 import { TOWN, withTown } from '../../support/with-town.ts';
 import { newKeyIn } from '../atelier/open-desk.ts';
@@ -23,13 +24,6 @@ const now = () => NOW;
 const publicUrl = 'http://127.0.0.1:3978';
 const BATCH = 'a-batch-of-chance-1';
 const ONCE = 'abcdefgh12345678';
-const CONTACT: Contact = {
-  id: 'caf-partenaires',
-  name: 'La ligne des partenaires de la Caf',
-  territory: ['33'],
-  phone: '0 800 00 00 00',
-  checked: { date: '2026-11-20', by: 'la coordination' },
-};
 const FAR: Contact = { ...CONTACT, id: 'caf-67', territory: ['67'] };
 
 let store = createMemoryStore<State>({ now });

@@ -37,6 +37,16 @@ test('what was said holds on the next ones; none of those either leads to the me
   expect(headingOf(say(next, `${none}`))).toBe('Que vous arrive-t-il ?');
 });
 
+test('an old button past the last ones changes nothing, and says so', () => {
+  const { state } = turn(world, {
+    state: next,
+    message: { kind: 'action', action: { do: 'command', command: 'others' } },
+    now: NOW,
+  });
+  expect(labelsOf(state)).toEqual(labelsOf(next));
+  expect(state.notices).toContainEqual({ code: 'old-button' });
+});
+
 test('Back leads to the first ones again', () => {
   expect(labelsOf(say(next, 'retour'))).toEqual(labelsOf(first));
 });
