@@ -25,7 +25,7 @@ Avec --json, lit une ligne JSON par demande sur l'entrée standard, et en écrit
   écrit   {"text","ranked":[10 parcours au plus],"scores":[…],"decision":"route"|"ask"|"none"},
           "learnt" : ce qui pèse le plus pour le premier dans ce qui a été appris, le plus lourd d'abord
           ("=mot", "=deux mots" au son, "#<deb" morceaux de mots),
-          et "second" quand la demande en tient deux,
+          "second" quand la demande en tient deux, "perhaps" quand elle en tient peut-être deux,
           ou {"error":{"line","message"}} pour une ligne qui ne peut pas être lue.
 Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
           --data <dossiers> (sinon DATA_DIR, sinon data).`,
@@ -59,7 +59,7 @@ Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
 
 function answer(router: ExplainingRouter, value: unknown): object {
   const text = textOf(value);
-  const { ranked, decision, secondDemand } = router.route(text);
+  const { ranked, decision, secondDemand, perhaps } = router.route(text);
   return {
     text,
     ranked: ranked.map(({ id }) => id),
@@ -67,5 +67,6 @@ function answer(router: ExplainingRouter, value: unknown): object {
     decision,
     learnt: router.learnt(text, ranked[0]?.id ?? ''),
     ...(secondDemand === undefined ? {} : { second: secondDemand }),
+    ...(perhaps && { perhaps }),
   };
 }

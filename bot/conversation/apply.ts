@@ -14,6 +14,7 @@ import { spokenLanguages } from './languages.ts';
 import { newState } from './start-state.ts';
 import { MOST_PROPOSED, type Prompt, type State } from './state.ts';
 import { unprompted } from './unprompted.ts';
+import { withoutMeant } from './without-meant.ts';
 import { askedOf, FIRST_MENU, HUMAN_FLOW, hereOf, aroundIn, walkAt, type Here } from './where.ts';
 import { type World } from './world.ts';
 
@@ -97,7 +98,8 @@ function stale(state: State): State {
 
 /** Nothing under way, nothing that waits. */
 function begunAnew(state: State): State {
-  return unprompted({ ...without(state, 'later', 'heard'), walks: [], misses: 0 });
+  const anew = withoutMeant(without(state, 'later', 'heard'));
+  return unprompted({ ...anew, walks: [], misses: 0 });
 }
 
 /** At the end of a path alone; said once more, nothing changes. */

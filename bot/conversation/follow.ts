@@ -4,7 +4,7 @@ import { apply } from './apply.ts';
 import { contradicted } from './contradicted.ts';
 import { helped } from './helped.ts';
 import { added, keepHeard } from './keep-heard.ts';
-import { withSecond } from './keep-later.ts';
+import { keepPerhaps, withSecond } from './keep-later.ts';
 import { OTHER_ERRAND, WHO_KNOWS } from './other-errand.ts';
 import { type Reading } from './reading.ts';
 import { askedElsewhere, corrected, leftWalk, ledTo } from './set-right.ts';
@@ -29,8 +29,13 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
         notices: reading.lacking === undefined ? [] : [unknownCommune(reading)],
       };
     case 'suggestions': {
-      const { ids, beside } = reading;
-      const prompt: Prompt = { kind: 'suggestions', ids, ...(beside !== undefined && { beside }) };
+      const { ids, beside, perhaps } = reading;
+      const prompt: Prompt = {
+        kind: 'suggestions',
+        ids,
+        ...(beside !== undefined && { beside }),
+        ...(perhaps && { perhaps }),
+      };
       return withSecond(world, { ...state, misses: 0, prompt }, reading);
     }
     case 'letters':
@@ -78,12 +83,12 @@ function taken(
 ): State {
   const other = contradicted(world, before, reading);
   if (other) return withRest(corrected(world, before, other.step, other.option), reading);
-  const { others = [], told, commune, among } = reading;
+  const { others = [], told, commune, among, perhaps } = reading;
   const done = apply(world, placed(state, commune), reading.action);
   const notices = told ? [...done.notices, told] : done.notices;
   const begun = asking({ ...done, misses: 0, notices }, among);
   const meaning = others.length === 0 ? begun : { ...begun, meant: others };
-  return toldIfSame(state, withSecond(world, meaning, reading));
+  return toldIfSame(state, keepPerhaps(world, withSecond(world, meaning, reading), perhaps));
 }
 
 /** What else the words answer of the walk that they changed: it is not asked. */

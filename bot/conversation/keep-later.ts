@@ -1,3 +1,4 @@
+import { operatorOfFlow } from './operators-named.ts';
 import { type Besides } from './reading.ts';
 import { type Later, type State } from './state.ts';
 import { flowOf } from './where.ts';
@@ -11,21 +12,22 @@ export const MAX_LATER = 2;
  * A demand that is under way, that waits already, or that has no flow, is not kept.
  */
 export function keepLater(world: World, state: State, asked: readonly string[]): State {
-  const before = state.later ?? [];
-  const begun = new Set(state.walks.map((walk) => flowOf(world, walk.flow)));
-  const kept = asked.flatMap((id): readonly Later[] => {
-    const flow = flowOf(world, id);
-    if (!flow || begun.has(flow) || before.some((one) => one.flow === flow.id)) return [];
-    return [{ flow: flow.id }];
-  });
+  const kept = asked.flatMap((id) => newTo(world, state, id));
   const [first] = kept;
   if (!first) return state;
   const notices = state.notices.filter(({ code }) => code !== 'digression');
   return {
     ...state,
-    later: [...kept, ...before].slice(0, MAX_LATER),
+    later: [...kept, ...(state.later ?? [])].slice(0, MAX_LATER),
     notices: [...notices, { code: 'second-demand', flow: first.flow }],
   };
+}
+
+/** A demand that is neither under way nor waits; none without a flow. */
+function newTo(world: World, { walks, later = [] }: State, id: string): readonly Later[] {
+  const flow = flowOf(world, id);
+  const isKept = [...walks, ...later].some((one) => flowOf(world, one.flow) === flow);
+  return flow && !isKept ? [{ flow: flow.id }] : [];
 }
 
 /** What was read, with the second of its two demands kept. */
@@ -40,10 +42,24 @@ export function withSecond(world: World, state: State, { second }: Besides): Sta
 export function withOther(world: World, before: State, after: State, chosen: string): State {
   const { prompt, later = [] } = before;
   if (prompt?.kind !== 'suggestions') return after;
-  const { ids, beside } = prompt;
+  const { ids, beside, perhaps } = prompt;
   const isBeside = chosen === beside || later.some(({ flow }) => flow === chosen);
   const other = isBeside ? ids.find((id) => id !== chosen) : beside;
-  return other === undefined ? after : keepLater(world, after, [other]);
+  if (other === undefined) return keepPerhaps(world, after, perhaps);
+  return keepLater(world, after, [other]);
+}
+
+/**
+ * What may be asked beside the demand that is begun, which is one of these two: nothing is said of
+ * it, and at the end it is asked about. A service whose very name tells too much is named by no guess.
+ */
+export function keepPerhaps(world: World, state: State, asked: readonly string[] = []): State {
+  const current = state.walks.at(-1)?.flow ?? '';
+  const others = asked.includes(current) ? asked : [];
+  const [other] = others.flatMap((id) => newTo(world, state, id));
+  return !other || operatorOfFlow(world, other.flow)?.discreet
+    ? state
+    : { ...state, perhaps: other.flow };
 }
 
 /** The state once this demand is under way: it waits no more. */

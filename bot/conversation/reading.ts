@@ -7,6 +7,8 @@ import { type Notice } from './state.ts';
 /** What is told beside a demand: another one, and the answers that the words hold. */
 export interface Besides {
   readonly second?: string;
+  /** Two flows that may both be asked: after one, the other is asked about. */
+  readonly perhaps?: readonly string[];
   readonly heard?: HeardAnswers;
 }
 

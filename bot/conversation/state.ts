@@ -18,13 +18,15 @@ export type Prompt =
   | { readonly kind: 'family'; readonly family: string; readonly page?: number }
   /**
    * "Did you mean": flow or stub ids, likeliest first, three a screen; `page`: a screen after the
-   * first, from 2; `beside`: one of them that is asked besides the others.
+   * first, from 2; `beside`: one of them that is asked besides the others; `perhaps`: two flows
+   * that may both be asked.
    */
   | {
       readonly kind: 'suggestions';
       readonly ids: readonly string[];
       readonly page?: number;
       readonly beside?: string;
+      readonly perhaps?: readonly string[];
     }
   /** Who writes, what stands in bold (`sender`), or one of several letters (`among`). */
   | {
@@ -143,6 +145,8 @@ export interface State {
   readonly heard?: HeardAnswers;
   /** Flows that the words which began the walk may have meant besides. */
   readonly meant?: readonly string[];
+  /** The one that they may have asked besides, which is not sure: asked about at the end. */
+  readonly perhaps?: string;
   readonly prompt?: Prompt;
   /** Messages in a row that were not understood. */
   readonly misses: number;

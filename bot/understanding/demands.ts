@@ -21,7 +21,7 @@ export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues):
   const parts = partsOf(index, scored, book);
   if (parts.length < 2) return whole;
   const pair = likelyTwo(parts, scored);
-  if (pair?.areThese) return both(index, inOrder(pair, scored.nearest[0].flow), whole);
+  if (pair?.areThese === 'surely') return both(index, inOrder(pair, scored.nearest[0].flow), whole);
   return whole.decision === 'none' ? clearestOf(index, parts, whole) : either(index, pair, whole);
 }
 
@@ -58,20 +58,33 @@ function both(index: RouteIndex, { first, second }: Two, whole: Routed): Routed 
     (one) => one.id !== id && (isClear || one.id !== secondDemand),
   );
   const ranked = [{ id, score: top }, ...others].slice(0, MAX_RANKED);
-  const { cues, scored } = second.part;
-  const secondSaid = cues.has('asks') ? {} : { secondSaid: scored.said.text };
-  return { decision: isClear ? 'route' : 'ask', ranked, secondDemand, ...secondSaid };
+  return { decision: isClear ? 'route' : 'ask', ranked, secondDemand, ...saidOf(second) };
 }
 
-/** Two are asked, and it is not sure which: of the likeliest, the one that is not chosen waits. */
+function saidOf({ part: { cues, scored } }: Demand): Pick<Routed, 'secondSaid'> {
+  return cues.has('asks') ? {} : { secondSaid: scored.said.text };
+}
+
+/**
+ * Two are asked, and it is not sure which: of the likeliest, the one that is not chosen waits. Where
+ * it is not sure that two are asked, the other is asked about at the end.
+ */
 function either({ ids }: RouteIndex, pair: Two | undefined, whole: Routed): Routed {
-  if (!pair || whole.decision !== 'ask') return whole;
-  const { first, second } = pair;
+  if (!pair) return whole;
+  const { first, second, isSure, areThese } = pair;
   const asked = [first, second].map(({ flow }) => ids[flow] ?? '');
+  if (whole.decision !== 'ask' || !isSure) {
+    const isSo = areThese === 'perhaps' && (whole.decision === 'ask' || leads(whole, asked));
+    return isSo ? { ...whole, perhaps: asked, ...saidOf(second) } : whole;
+  }
   const top = whole.ranked[0]?.score ?? 0;
   const others = whole.ranked.filter(({ id }) => !asked.includes(id));
   const ranked = [...asked.map((id) => ({ id, score: top })), ...others].slice(0, MAX_RANKED);
   return { decision: 'ask', ranked, bothAsked: true };
+}
+
+function leads({ ranked }: Routed, among: readonly string[]): boolean {
+  return among.includes(ranked[0]?.id ?? '');
 }
 
 function leadsTo({ decision, ranked }: Routed, id: string): boolean {

@@ -17,6 +17,8 @@ export interface Routed {
   readonly secondDemand?: string;
   /** Where it is asked which is meant: the first two of the ranking are both asked, it seems. */
   readonly bothAsked?: true;
+  /** Two flows that may both be asked, which is not sure: after one, the other is asked about. */
+  readonly perhaps?: readonly string[];
   /** What it was heard in, where those words ask for nothing: they may only tell a situation. */
   readonly secondSaid?: string;
   /** Where no flow answers, the demand of `data/outside.yaml` that the words say, as written there. */

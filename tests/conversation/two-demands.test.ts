@@ -176,3 +176,60 @@ test('a means that is lacking is no second demand, but one that is asked for is'
   expect(say(newState(), told).state.situation).toEqual([{ kind: 'no-internet' }]);
   expect(laterOf(say(newState(), BOTH).state)).toEqual([LATER]);
 });
+
+const PERHAPS = 'ameli.complementaire-sante';
+const MAYBE_BOTH = 'je pars à la retraite, ma mutuelle s’arrête';
+
+test('a second demand that is not sure is said nowhere before the end, where it is asked about', () => {
+  const asked = say(newState(), MAYBE_BOTH);
+  expect(asked.screen.body.kind).toBe('suggestions');
+  expect(addressOf(world, asked.state)).toBeUndefined();
+  const begun = tap(asked.state, { do: 'flow', flow: 'retraite.demande' });
+  expect(begun.state.perhaps).toBe(PERHAPS);
+  expect(begun.screen.notices).toEqual([]);
+  expect(JSON.stringify(begun.screen)).not.toContain(PERHAPS);
+  const end = toTheEnd(begun.state);
+  const last = screen(world, end, NOW);
+  expect(last.next?.title.text).toBe('Parliez-vous aussi de ceci ?');
+  expect(last.next?.choice.action).toEqual({ do: 'flow', flow: PERHAPS });
+  const then = tap(end, { do: 'flow', flow: PERHAPS });
+  expect(then.state.walks.map(({ flow }) => flow)).toEqual([PERHAPS]);
+  expect(then.state.perhaps).toBeUndefined();
+});
+
+test('it is the other of the two that is asked about, and none where neither is chosen', () => {
+  const { state } = say(newState(), MAYBE_BOTH);
+  expect(tap(state, { do: 'flow', flow: PERHAPS }).state.perhaps).toBe('retraite.demande');
+  expect(tap(state, { do: 'flow', flow: 'caf.dette' }).state.perhaps).toBeUndefined();
+});
+
+test('what is surely asked besides comes before it, and beginning again leaves both', () => {
+  const begun = tap(say(newState(), MAYBE_BOTH).state, { do: 'flow', flow: 'retraite.demande' });
+  const both: State = { ...toTheEnd(begun.state), later: [{ flow: LATER }] };
+  expect(screen(world, both, NOW).next?.choice.action).toEqual({ do: 'flow', flow: LATER });
+  const anew = tap(both, { do: 'command', command: 'restart' }).state;
+  expect(anew.perhaps).toBeUndefined();
+  expect(tap(both, { do: 'flow', flow: 'caf.dette' }).state.perhaps).toBeUndefined();
+});
+
+test('a service whose very name tells too much is asked about by no guess', () => {
+  const guessed: State = {
+    ...newState(),
+    prompt: { kind: 'suggestions', ids: ['caf.dette'], perhaps: ['caf.dette', 'mdph.dossier'] },
+  };
+  expect(world.operators.get('mdph')?.discreet).toBe(true);
+  expect(tap(guessed, { do: 'flow', flow: 'caf.dette' }).state.perhaps).toBeUndefined();
+});
+
+test('on pages it stands in the address, by flow', () => {
+  const state: State = {
+    ...tap(newState(), { do: 'flow', flow: 'ameli.carte-vitale' }).state,
+    perhaps: PERHAPS,
+  };
+  const address = addressOf(world, state);
+  expect(address && hrefOf(address, 'abcd')).toContain(`peut-etre=${PERHAPS}&apres=abcd`);
+  const read = readAddress(world, address?.path ?? '', address?.pairs ?? []);
+  expect(read.kind === 'state' && read.state.perhaps).toBe(PERHAPS);
+  const unknown = readAddress(world, '/guide/ameli.carte-vitale', [['peut-etre', 'no.such']]);
+  expect(unknown.kind === 'state' && unknown.state.perhaps).toBeUndefined();
+});

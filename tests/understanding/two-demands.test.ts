@@ -66,6 +66,24 @@ test('hardly ever hears two demands in one', () => {
 });
 
 test.each([
+  [
+    'je pars à la retraite, ma mutuelle s’arrête',
+    ['retraite.demande', 'ameli.complementaire-sante'],
+  ],
+  ['le loyer est en retard, edf menace', ['logement.impaye-loyer', 'energie.cheque-energie']],
+])('perhaps two demands, which is not said to be sure: %s', (text, two) => {
+  const { secondDemand, perhaps } = router.route(text);
+  expect(secondDemand).toBeUndefined();
+  expect(perhaps).toEqual(two);
+});
+
+test('few first messages that ask for one thing are asked about another', () => {
+  const texts = [...developmentSet('unseen'), ...toldOtherwise('used')].map(({ text }) => text);
+  const two = texts.filter((text) => router.route(text).perhaps !== undefined);
+  expect(two.length / texts.length).toBeLessThanOrEqual(0.05);
+});
+
+test.each([
   // A cause, a paper that another wants, what is settled, somebody else's.
   'la caf ne m’a pas payé parce que j’ai oublié ma déclaration trimestrielle',
   'pour mon dossier hlm on me demande mon avis d’impôt',

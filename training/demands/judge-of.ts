@@ -4,14 +4,17 @@ import { type Choice } from './read-choices.ts';
 
 /** Of those that are kept, so many are to be right, in batches that the fit did not see. */
 const PRECISION = 0.9;
+/** Of those that are asked about at the end, so many. */
+const PERHAPS_PRECISION = 0.5;
 /** How much a message of a batch where each asks for one thing counts, beside one of two demands. */
 const COUNT_OF_ONE = 0.15;
 
-/** The judge of all choices, how likely two demands are to be to be kept, and how batches left out are judged. */
+/** The judge of all choices, how likely two demands are to be to be kept, or to be asked about, and how batches left out are judged. */
 export function judgeOf(choices: readonly Choice[]): {
   readonly names: readonly string[];
   readonly judged: Judged;
   readonly kept: number;
+  readonly perhaps: number;
   readonly told: readonly string[];
 } {
   const [one] = choices.flatMap(({ readings }) => readings);
@@ -34,11 +37,19 @@ export function judgeOf(choices: readonly Choice[]): {
     verdicts: leftOut.flatMap(({ verdicts }) => verdicts),
   };
   const least = sureFor(all.verdicts, PRECISION);
+  const perhaps = sureFor(
+    all.verdicts.filter(({ sure }) => sure < least),
+    PERHAPS_PRECISION,
+  );
   return {
     names,
     judged: fit(choices, names, countOf),
     kept: least,
-    told: [...leftOut, all].map((batch) => toldOf(batch, least)),
+    perhaps,
+    told: [...leftOut, all].flatMap((batch) => [
+      toldOf(batch, 'kept', (sure) => sure >= least),
+      toldOf(batch, 'asked about', (sure) => sure >= perhaps && sure < least),
+    ]),
   };
 }
 
@@ -48,8 +59,12 @@ interface LeftOut {
   readonly verdicts: readonly Verdict[];
 }
 
-function toldOf({ name, asked, verdicts }: LeftOut, least: number): string {
-  const kept = verdicts.filter(({ sure }) => sure >= least);
-  const right = kept.filter(({ isRight }) => isRight).length;
-  return `${name}: ${(right / asked).toFixed(3)} kept, ${(right / kept.length).toFixed(3)} right`;
+function toldOf(
+  { name, asked, verdicts }: LeftOut,
+  what: string,
+  isSo: (sure: number) => boolean,
+): string {
+  const so = verdicts.filter(({ sure }) => isSo(sure));
+  const right = so.filter(({ isRight }) => isRight).length;
+  return `${name}: ${(right / asked).toFixed(3)} ${what}, ${(right / so.length).toFixed(3)} right`;
 }

@@ -31,13 +31,14 @@ const choices = FOLDS.flatMap((fold) => {
   const read = readingsIn(documents, words, readModel(writeRouteModel(trained)));
   return readChoices(fold, ROWS, read);
 });
-const { names, judged, kept, told } = judgeOf(choices);
+const { names, judged, kept, perhaps, told } = judgeOf(choices);
 process.stdout.write(`${told.join('\n')}\n`);
 
 /** Heavier than few rows of it tell: a part that says why ("parce que") is no demand of its own. */
 const BY_HAND = new Map([['because', -1.8]]);
 /** To a tenth: what is finer tells of these rows alone. */
 const rounded = (weight: number) => `${Math.round(weight * 10) / 10}`;
+const hundredths = (likely: number) => `${Math.round(likely * 100) / 100}`;
 writeFileSync(
   new URL('bot/understanding/demands/judge-weights.ts', ROOT),
   [
@@ -50,7 +51,9 @@ writeFileSync(
     '/** Added to them all: over 0, a reading as two is likelier than one demand. */',
     `export const BIAS = ${rounded(judged.bias)};`,
     '/** Kept where they are so likely, beside any other two and beside one. */',
-    `export const KEPT = ${Math.round(kept * 100) / 100};`,
+    `export const KEPT = ${hundredths(kept)};`,
+    '/** Likely enough to be asked about at the end. */',
+    `export const PERHAPS = ${hundredths(perhaps)};`,
     '',
   ].join('\n'),
 );

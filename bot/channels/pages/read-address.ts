@@ -14,7 +14,7 @@ import { type World } from '../../conversation/world.ts';
 import { readAnswers } from '../../engine/answers-text.ts';
 import { valueOf, type Pairs } from './query.ts';
 import { DIGEST_SHOWN } from '../../conversation/helper/walk-hash.ts';
-import { LATER } from './write-address.ts';
+import { LATER, PERHAPS } from './write-address.ts';
 
 /** What an address means: a state, another address for good, or nothing of ours. */
 export type ReadAddress =
@@ -129,6 +129,11 @@ function laterIn(world: World, pairs: Pairs): Pick<State, 'later'> {
   return later.length === 0 ? {} : { later: later.slice(0, MAX_LATER) };
 }
 
+function perhapsIn(world: World, pairs: Pairs): Pick<State, 'perhaps'> {
+  const perhaps = valueOf(pairs, PERHAPS) ?? '';
+  return world.flows.has(perhaps) ? { perhaps } : {};
+}
+
 function preferences(world: World, pairs: Pairs): State {
   const lang = valueOf(pairs, 'lang') ?? 'fr';
   const structure = valueOf(pairs, 'structure') ?? '';
@@ -141,6 +146,7 @@ function preferences(world: World, pairs: Pairs): State {
     }),
     ...(known ? { commune } : {}),
     ...laterIn(world, pairs),
+    ...perhapsIn(world, pairs),
     simple: valueOf(pairs, 'simple') === '1',
   };
 }

@@ -9,6 +9,8 @@ import { writeQuery, type Pairs } from './query.ts';
 
 /** Flows that were asked for besides. */
 export const LATER = 'puis';
+/** One that may have been asked for besides. */
+export const PERHAPS = 'peut-etre';
 
 /** A path and its query, in the one order that is ours. */
 export interface Address {
@@ -31,7 +33,7 @@ export const ERASED_PATH = '/effacer';
 /** Carries the mark of what was erased in this browser. */
 export const MARK = 'apres';
 /** What tells something of a person in an address, and needs the mark. */
-export const MARKED: ReadonlySet<string> = new Set(['a', 'commune', 'parmi', LATER]);
+export const MARKED: ReadonlySet<string> = new Set(['a', 'commune', 'parmi', LATER, PERHAPS]);
 
 /** The address as it is written in a page; `mark`: of this browser, see `markOf`. */
 export function hrefOf({ path, pairs }: Address, mark = ''): string {
@@ -67,7 +69,8 @@ export function holdsSensitive(world: World, state: State): boolean {
 
 /** What was heard belongs to no walk yet: answers that wait for a flow, one's situation. */
 export function holdsHeard({ heard, prompt, situation = [] }: State): boolean {
-  const isBeside = prompt?.kind === 'suggestions' && prompt.beside !== undefined;
+  const isBeside =
+    prompt?.kind === 'suggestions' && (prompt.beside !== undefined || prompt.perhaps !== undefined);
   return situation.length > 0 || heard !== undefined || isBeside;
 }
 
@@ -159,12 +162,13 @@ function home(state: State, path: string): Address {
   return { path, pairs: preferences(state) };
 }
 
-function preferences({ commune, lang, simple, structure, later = [] }: State): Pairs {
+function preferences({ commune, lang, simple, structure, later = [], perhaps }: State): Pairs {
   const pairs: (readonly [string, string])[] = [];
   if (commune !== undefined) pairs.push(['commune', commune]);
   if (lang !== 'fr') pairs.push(['lang', lang]);
   if (simple) pairs.push(['simple', '1']);
   if (structure !== undefined) pairs.push(['structure', structure]);
   if (later.length > 0) pairs.push([LATER, later.map(({ flow }) => flow).join('+')]);
+  if (perhaps !== undefined) pairs.push([PERHAPS, perhaps]);
   return pairs;
 }

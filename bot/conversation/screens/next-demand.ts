@@ -11,8 +11,12 @@ type Body = View['body'];
 
 /** At the end of a demand, the next one: what was asked besides is not forgotten. */
 export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
-  const choice = isEnd(body) ? nextDemand(scene) : undefined;
-  return choice ? { next: { title: scene.wording.say('next-title'), choice } } : {};
+  if (!isEnd(body)) return {};
+  const { wording, state } = scene;
+  const sure = nextDemand(scene);
+  if (sure) return { next: { title: wording.say('next-title'), choice: sure } };
+  const perhaps = demandLeft(scene, state.perhaps);
+  return perhaps ? { next: { title: wording.say('next-perhaps'), choice: perhaps } } : {};
 }
 
 /** Elsewhere the next demand is one of the ways on; beside a danger it stands already. */
@@ -29,7 +33,7 @@ function isEnd({ kind }: Body): boolean {
 
 /** What was said beside the answer taken, else the demand that waits for the one under way. */
 function nextDemand(scene: Scene): Choice | undefined {
-  return errandLeft(scene) ?? demandLeft(scene);
+  return errandLeft(scene) ?? demandLeft(scene, nextOf(scene.world, scene.state)?.flow);
 }
 
 /** Of one walk: it is the same, with that answer. */
@@ -45,9 +49,8 @@ function errandLeft({ world, state, wording }: Scene): Choice | undefined {
 }
 
 /** By its title; none that the walk itself leads into. */
-function demandLeft({ world, state, wording }: Scene): Choice | undefined {
-  const next = nextOf(world, state);
-  const flow = next && world.flows.get(next.flow);
+function demandLeft({ world, state, wording }: Scene, id: string | undefined): Choice | undefined {
+  const flow = id === undefined ? undefined : world.flows.get(id);
   const here = flow && hereOf(world, state);
   if (!flow || (here && leadsInto(world, here, flow))) return undefined;
   return { label: wording.text(flow.title), action: { do: 'flow', flow: flow.id } };

@@ -1,5 +1,5 @@
 import { type Scored } from '../score.ts';
-import { BIAS, KEPT, WEIGHTS } from './judge-weights.ts';
+import { BIAS, KEPT, PERHAPS, WEIGHTS } from './judge-weights.ts';
 import { likeliest, pairOf } from './likeliest.ts';
 import { type Part } from './parts.ts';
 import { flowSigns, wordSigns, type Flows, type Pair } from './signs.ts';
@@ -20,13 +20,13 @@ export interface Two {
   readonly first: Demand;
   readonly second: Demand;
   readonly isSure: boolean;
-  /** Whether these are the two: else it is sure only that there are two. */
-  readonly areThese: boolean;
+  /** How sure it is that these are the two; `none`: it is sure only that there are two. */
+  readonly areThese: 'surely' | 'perhaps' | 'none';
 }
 
 /**
  * The two demands that a message most likely is of; `undefined` for a single one, or where it is not
- * sure that there are two and others are nearly as likely.
+ * sure that there are two and others are likelier.
  */
 export function likelyTwo(parts: readonly Part[], whole: Scored): Two | undefined {
   const around = { parts, whole };
@@ -38,16 +38,19 @@ export function likelyTwo(parts: readonly Part[], whole: Scored): Two | undefine
     });
   });
   const found = likeliest(readings);
-  if (!found || (found.share < KEPT && found.ofAnyTwo < SURE)) return undefined;
+  if (!found) return undefined;
+  const { share, ofAnyTwo, reading } = found;
+  const isSure = ofAnyTwo >= SURE;
+  if (share < PERHAPS && !isSure) return undefined;
   const {
     parts: { first, second },
     flows,
-  } = found.reading;
+  } = reading;
   return {
     first: { part: first, flow: flows[0] },
     second: { part: second, flow: flows[1] },
-    isSure: found.ofAnyTwo >= SURE,
-    areThese: found.share >= KEPT,
+    isSure,
+    areThese: share >= KEPT ? 'surely' : share >= PERHAPS ? 'perhaps' : 'none',
   };
 }
 

@@ -2,6 +2,7 @@
 export const ANSWERS_FR = {
   // Of what was said together, or besides
   'next-title': 'Votre autre demande',
+  'next-perhaps': 'Parliez-vous aussi de ceci ?',
   'next-demand': 'Votre autre demande : {title}',
   'which-first': 'Par quoi commencer ?',
 
