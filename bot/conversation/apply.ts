@@ -8,6 +8,7 @@ import { type Action, type Command } from '../view/view.ts';
 import { withoutCircumstance, withoutTries } from './circumstances.ts';
 import { enterFlow } from './enter-flow.ts';
 import { enterLetter } from './enter-letter.ts';
+import { withoutHeard } from './keep-heard.ts';
 import { withOther } from './keep-later.ts';
 import { letterPrompt, lettersBehind, lettersPrompt } from './letter-prompts.ts';
 import { spokenLanguages } from './languages.ts';
@@ -182,6 +183,8 @@ function commanded(world: World, state: State, command: Command): State {
       return inDanger(state, { soft: true });
     case 'others':
       return proposedNext(state);
+    case 'not-so':
+      return notSo(state);
     case 'change-commune':
       return prompted(state, { kind: 'commune', among: [] });
     case 'return':
@@ -199,6 +202,19 @@ function proposedNext(state: State): State {
   return ids.length > page * MOST_PROPOSED
     ? prompted(state, { ...prompt, page: page + 1 })
     : stale(state);
+}
+
+/**
+ * What was understood is not so: none of the demands proposed leaves the walk that is under way, and
+ * what was heard of it wrongly is asked.
+ */
+function notSo(state: State): State {
+  const walk = state.walks.at(-1);
+  if (!walk) return stale(state);
+  if (state.prompt) return unprompted(state);
+  const answers = walk.answers.filter(({ heard }) => heard !== true);
+  if (answers.length === walk.answers.length) return stale(state);
+  return { ...withoutHeard(state, walk.flow), walks: [...pop(state.walks), { ...walk, answers }] };
 }
 
 /** One screen back: the prompt goes, else the last answer, else the walk itself. */

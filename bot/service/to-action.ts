@@ -18,6 +18,7 @@ const COMMANDS: ReadonlySet<string> = new Set<Command>([
   'danger-child',
   'danger-other',
   'others',
+  'not-so',
   'return',
 ]);
 

@@ -47,5 +47,7 @@ export type Command =
   | 'danger-other'
   /** None of the demands proposed: the next ones. */
   | 'others'
+  /** What was understood is not so: of an answer, or that another demand was asked. */
+  | 'not-so'
   /** Ends a digression: back to the walk below. */
   | 'return';

@@ -79,8 +79,12 @@ test('no walk reaches its end on words alone: one screen asks whether they were 
   const yes = say(heard, 'oui');
   expect(yes.screen.heading.text).not.toBe("C'est bien ça ?");
   expect(answersIn(yes.state)).toContainEqual(['contrainte', 'contrainte-yes', false]);
+  // A no asks what was heard; the demand stays.
   const no = say(heard, "non, ce n'est pas ça");
-  expect(no.screen.body.kind).toBe('menu');
+  expect(no.state.walks.map(({ flow }) => flow)).toEqual(heard.walks.map(({ flow }) => flow));
+  expect(answersIn(no.state)).toEqual([]);
+  expect(no.screen.body.kind).toBe('question');
+  expect(no.screen.understood).toBeUndefined();
 });
 
 test('where one of several flows must be chosen, what was heard waits for it', () => {

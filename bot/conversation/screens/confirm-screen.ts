@@ -1,6 +1,6 @@
 import { type Choice, type View, type Words } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
-import { FIRST_MENU, type Here } from '../where.ts';
+import { type Here } from '../where.ts';
 import { answering } from './answering.ts';
 import { frame, humanChoice, neutralTitle } from './frame.ts';
 
@@ -13,7 +13,7 @@ function firstOf({ wording }: Scene, { position }: Here): Words | undefined {
 
 /**
  * "C'est bien ça ?": before the end of a walk in which every answer was heard in words. A yes gives
- * the last of them, so that one answer at least is the person's own.
+ * the last of them, so that one answer at least is the person's own; a no asks what was heard.
  */
 export function confirmScreen(scene: Scene, here: Here): View {
   const { wording, state } = scene;
@@ -40,7 +40,7 @@ export function confirmScreen(scene: Scene, here: Here): View {
       help: firstOf(scene, here) ?? wording.say('confirm-help'),
       choices: [
         ...yes,
-        { label: wording.say('confirm-no'), action: { do: 'menu', menu: FIRST_MENU } },
+        { label: wording.say('confirm-no'), action: { do: 'command', command: 'not-so' } },
         ...(state.misses > 1 ? [humanChoice(scene)] : []),
       ],
     },

@@ -1,6 +1,6 @@
-import { type Choice, type View } from '../../view/view.ts';
+import { type Action, type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
-import { MOST_PROPOSED, type Prompt } from '../state.ts';
+import { MOST_PROPOSED, type Prompt, type State } from '../state.ts';
 import { FIRST_MENU } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
 import { frame } from './frame.ts';
@@ -9,9 +9,14 @@ import { timelyFirst } from './timely.ts';
 
 type Suggestions = Extract<Prompt, { kind: 'suggestions' }>;
 
+/** The walk goes on, which something else was asked in the middle of; before any, the menu. */
+function noneOf({ walks }: State): Action {
+  return walks.length > 0 ? { do: 'command', command: 'not-so' } : { do: 'menu', menu: FIRST_MENU };
+}
+
 /** "Est-ce une de ces trois demandes ?"; where it is none of them, the next three, then the menu. */
 export function suggestionsScreen(scene: Scene, { ids, page = 1 }: Suggestions): View {
-  const { world, wording } = scene;
+  const { world, wording, state } = scene;
   const end = page * MOST_PROPOSED;
   const shown = ids.slice(end - MOST_PROPOSED, end);
   const choices = timelyFirst(scene, shown, (id) => id).flatMap((id): readonly Choice[] => {
@@ -29,10 +34,7 @@ export function suggestionsScreen(scene: Scene, { ids, page = 1 }: Suggestions):
       none: {
         label: wording.say(`none-of-${count}`),
         drawing: 'dots',
-        action:
-          end < ids.length
-            ? { do: 'command', command: 'others' }
-            : { do: 'menu', menu: FIRST_MENU },
+        action: end < ids.length ? { do: 'command', command: 'others' } : noneOf(state),
       },
     },
     typing: { ...search(scene), label: wording.say('search-label-again') },

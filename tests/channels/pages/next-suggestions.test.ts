@@ -76,3 +76,21 @@ test('what is hardly likely beside the first is not proposed', () => {
   const read = ledBy(world, () => cutText(''), { decision: 'ask', ranked });
   expect(read).toEqual({ kind: 'suggestions', ids: ids.slice(0, 4) });
 });
+
+test('in the middle of a walk, none of the demands proposed leads back to it', () => {
+  const begun = turn(world, {
+    state: newState(),
+    message: { kind: 'action', action: { do: 'flow', flow: 'caf.dette' } },
+    now: NOW,
+  }).state;
+  const asked: State = { ...begun, prompt: { kind: 'suggestions', ids: ['impots.payer'] } };
+  const back = say(asked, 'non');
+  expect(back.prompt).toBeUndefined();
+  expect(headingOf(back)).toBe(headingOf(begun));
+  const stale = turn(world, {
+    state: newState(),
+    message: { kind: 'action', action: { do: 'command', command: 'not-so' } },
+    now: NOW,
+  }).state;
+  expect(stale.notices).toContainEqual({ code: 'old-button' });
+});
