@@ -1,9 +1,9 @@
 import { type Instant } from '../permanences/model.ts';
-import { fold } from '../territory/fold.ts';
 import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
-import { circumstancesIn, hasCircumstance, withCircumstances } from './circumstances.ts';
+import { communeTold } from './commune-told.ts';
+import { circumstancesIn, withCircumstances } from './circumstances.ts';
 import { daysAgo, happenedOn } from './days-ago.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { follow } from './follow.ts';
@@ -127,8 +127,8 @@ interface PlaceTold {
 const NOWHERE: PlaceTold = { told: {}, notices: [] };
 
 /**
- * The commune that one says one lives in beside a demand: nobody is asked it again. Who speaks for
- * another may live elsewhere.
+ * The commune that one says one lives in beside a demand, or where the person lives for whom one
+ * speaks: nobody is asked it again.
  */
 function communeBeside(
   world: World,
@@ -138,8 +138,8 @@ function communeBeside(
 ): PlaceTold {
   const isDemand =
     reading.kind === 'suggestions' || (reading.kind === 'action' && reading.action.do === 'flow');
-  if (isExact || !isDemand || hasCircumstance(state, 'for-other')) return NOWHERE;
-  const found = world.communes.livedIn(fold(words));
+  if (isExact || !isDemand) return NOWHERE;
+  const found = communeTold(world, state, words);
   const [first] = found?.decision === 'found' ? found.matches : [];
   return first && first.insee !== state.commune
     ? { told: { commune: first.insee }, notices: [{ code: 'commune-kept' }] }

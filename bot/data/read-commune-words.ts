@@ -25,6 +25,7 @@ export function readCommuneWords(reading: Reading): CommuneWords {
     openers: words('openers'),
     tellsWhere: words('tells-where'),
     lives: words('lives'),
+    theyLive: words('they-live'),
     closers: words('closers'),
     towns: words('towns'),
     mine: words('mine'),

@@ -6,6 +6,8 @@ export interface CommuneWords {
   readonly tellsWhere: readonly string[];
   /** What one says before the name of the place that one lives in: "j habite". */
   readonly lives: readonly string[];
+  /** What one says before the name of the place where somebody else lives: "vit". */
+  readonly theyLive: readonly string[];
   /** Words, or several together, that close a sentence: "svp", "s il vous plait". */
   readonly closers: readonly string[];
   /** What a town is called: "la ville de Montreuil". */

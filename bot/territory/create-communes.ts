@@ -2,7 +2,7 @@ import { typedCity } from './arrondissements.ts';
 import { communeIndexes, type CommuneIndexes, type CommuneTables } from './commune-indexes.ts';
 import { lackingIn, withLacking } from './lacking.ts';
 import { largestFirst } from './largest-first.ts';
-import { livedIn } from './lived-in.ts';
+import { livedIn, type Whose } from './lived-in.ts';
 import { likeliest, type Likeliest } from './likeliest.ts';
 import { type TypedName } from './likeness.ts';
 import { type Commune, type CommuneMatches, type Communes, type Departement } from './model.ts';
@@ -87,9 +87,9 @@ class CommuneFinder implements Communes {
     return this.byInsee.get(today);
   }
 
-  livedIn(said: string): CommuneMatches | undefined {
+  livedIn(said: string, whose: Whose = 'own'): CommuneMatches | undefined {
     const { words } = this.#tables;
-    const name = livedIn(said.split(' '), words, (one) => this.isName(one));
+    const name = livedIn(said.split(' '), whose, words, (one) => this.isName(one));
     const found = name && this.find(name.join(' '));
     return found?.decision === 'none' ? undefined : found;
   }
@@ -175,9 +175,19 @@ class CommuneFinder implements Communes {
       : this.#withFarLarger(loose, words);
   }
 
-  /** As it was typed, or without the words of a sentence. */
+  /**
+   * As it was typed, or without the words of a sentence: without as few of them as leave a name that
+   * is written so. "À Brest" is Brest and not Abrest, "à Ville-sur-Arce" is not Arce.
+   */
   #called(name: Named): CommuneMatches | undefined {
-    return this.#exactly(name) ?? this.#exactly(this.#bare(name));
+    const { words: bare } = this.#bare(name);
+    const told = this.#sentences.withoutClosers(name.words);
+    for (let from = 0; from <= told.length - bare.length; from++) {
+      const words = told.slice(from);
+      const found = this.#exactly({ ...name, words });
+      if (found && isWritten(found, words)) return found;
+    }
+    return this.#exactly(name) ?? this.#exactly({ ...name, words: bare });
   }
 
   /**
@@ -349,4 +359,12 @@ class CommuneFinder implements Communes {
  */
 export function createCommunes(tables: CommuneTables): Communes {
   return new CommuneFinder(tables);
+}
+
+/** Whether a name begins with the word that was typed, and not only with its letters. */
+function isWritten({ matches }: CommuneMatches, [first]: readonly string[]): boolean {
+  return matches.some(({ name }) => {
+    const words = nameWords(name);
+    return words[0] === first || withoutArticle(words)[0] === first;
+  });
 }

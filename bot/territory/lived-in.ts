@@ -7,22 +7,30 @@ const MOST_BEFORE = 2;
 /** A postcode, or the number of a département. */
 const CODE = /^(?:\d{2,3}|\d{5}|2[ab])$/;
 
-type LivingWords = Pick<CommuneWords, 'lives' | 'openers' | 'here' | 'streets'>;
+type LivingWords = Pick<CommuneWords, 'lives' | 'theyLive' | 'openers' | 'here' | 'streets'>;
+
+/** Who speaks of whom: of oneself, or of somebody else. */
+export type Whose = 'own' | 'other';
 
 /**
- * Finds in a message the name of the commune that one says one lives in, with the code behind it;
- * `undefined` where it says none ("j'habite à la campagne"). Names are those that `isName` takes.
+ * Finds in a message the name of the commune that one says one lives in, or that somebody else does,
+ * with the code behind it; `undefined` where it says none ("j'habite à la campagne"). Names are those
+ * that `isName` takes.
  *
  * @example
- * const words = { lives: ['j habite'], openers: ['a'], here: [], streets: [] };
- * livedIn('la caf j habite a pau merci'.split(' '), words, (name) => name.join() === 'pau') // ['pau']
+ * const words = { lives: ['j habite'], theyLive: [], openers: ['a'], here: [], streets: [] };
+ * livedIn('la caf j habite a pau merci'.split(' '), 'own', words, (name) => name.join() === 'pau') // ['pau']
  */
 export function livedIn(
   said: readonly string[],
+  whose: Whose,
   words: LivingWords,
   isName: (words: readonly string[]) => boolean,
 ): readonly string[] | undefined {
-  for (const after of behindCues(said, words.lives)) {
+  const own = behindCues(said, words.lives);
+  const places =
+    whose === 'own' ? own : behindCues(said, words.theyLive).filter((at) => !own.includes(at));
+  for (const after of places) {
     const name = nameAt(said, after, words, isName);
     if (name) return name;
   }
@@ -31,7 +39,7 @@ export function livedIn(
 
 /** Where the words begin that follow "j'habite". */
 function behindCues(said: readonly string[], lives: readonly string[]): readonly number[] {
-  const cues = lives.map((cue) => cue.split(' '));
+  const cues = lives.map((cue) => cue.split(' ')).sort((a, b) => b.length - a.length);
   return said.flatMap((_, at) => {
     const cue = cues.find((one) => one.every((word, further) => said[at + further] === word));
     return cue ? [at + cue.length] : [];

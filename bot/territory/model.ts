@@ -34,8 +34,11 @@ export interface Communes {
   readonly byInsee: ReadonlyMap<string, Commune>;
   readonly departements: ReadonlyMap<string, Departement>;
   find(typed: string): CommuneMatches;
-  /** The commune that a message of many words, folded, says that one lives in: `found`, or `ask`. */
-  livedIn(said: string): CommuneMatches | undefined;
+  /**
+   * The commune that a message of many words, folded, says that one lives in, or that somebody else
+   * does: `found`, or `ask`.
+   */
+  livedIn(said: string, whose?: 'own' | 'other'): CommuneMatches | undefined;
   /** The commune of today of an INSEE code, of today or of before, whatever postcode it is elsewhere. */
   ofCode(insee: string): Commune | undefined;
   /** Whether folded words are the name of a commune, of today or before, letter for letter. */

@@ -76,3 +76,30 @@ test('who has no car asks how to get there, and for no papers of a car', () => {
   expect(screen.body.kind).toBe('orientation');
   expect(screen.notices).not.toEqual([]);
 });
+
+const OTHERS = { ...newState(), audience: 'mediator' } as const;
+
+test.each<readonly [State, string, string | undefined]>([
+  // Told last, a town of some size is where one lives; a village or a word is not.
+  [newState(), 'la caf me réclame un trop-perçu, Toulouse', '31555'],
+  [newState(), 'la caf me réclame un trop-perçu. à Niort', '79191'],
+  [newState(), 'la caf me réclame un trop-perçu (Brest)', '29019'],
+  [newState(), 'la caf me réclame un trop-perçu, merci', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, Eu', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, Lyon ne répond pas', undefined],
+  // Where the person lives for whom one speaks, and not oneself.
+  [
+    newState(),
+    "c'est pour ma mère qui vit seule à Brest, la caf lui réclame un trop-perçu",
+    '29019',
+  ],
+  [
+    newState(),
+    "c'est pour ma voisine, la caf lui réclame un trop-perçu, j'habite à Brest",
+    undefined,
+  ],
+  [OTHERS, 'Mr en trop-perçu caf depuis le 15, vit Roubaix', '59512'],
+  [OTHERS, 'dame 72 ans, trop-perçu caf, domiciliée à Albi', '81004'],
+])('the commune of a demand: %#', (state, text, insee) => {
+  expect(say(state, text).state.commune).toBe(insee);
+});

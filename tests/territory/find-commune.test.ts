@@ -62,6 +62,14 @@ test.each([
   ['3 3 7 0 0 Mérignac', '33281'],
   ["bonjour, j'habite à Tarbes s'il vous plaît", '65440'],
   ['ma ville est Vesoul', '70550'],
+  // "À Brest" has the letters of Abrest, "de Nice" those of Denicé.
+  ['à Brest', '29019'],
+  ["j'habite à Brest", '29019'],
+  ['de Nice', '06088'],
+  ['au Boué', '02103'],
+  ['Abrest', '03001'],
+  ['à Ville-sur-Arce', '10427'],
+  ["j'habite à Ville-sur-Arce", '10427'],
 ])('finds %j', (typed, insee) => {
   expect(ask(typed)).toEqual(['found', insee]);
 });
@@ -272,4 +280,16 @@ test('a commune stands for its INSEE code, its EPCI and its département', () =>
   // Île-d'Yeu is one of the four that are in no EPCI.
   const yeu = communes.byInsee.get('85113');
   expect(yeu && territoryCodes(yeu)).toEqual(['85113', '85']);
+});
+
+test('the name of a town is that town behind "à" too', () => {
+  const towns = [...communes.byInsee.values()].filter(
+    ({ city, population }) => city === undefined && population >= 2000,
+  );
+  const other = towns.filter(({ name }) => {
+    const alone = ask(name);
+    return alone[0] === 'found' && ask(`à ${name}`).join() !== alone.join();
+  });
+  expect(towns.length).toBeGreaterThan(5000);
+  expect(other.map(({ name }) => name)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { choicesOf } from '../../view/choices-of.ts';
 import { type View } from '../../view/view.ts';
 import { closestLabel } from '../closest-label.ts';
 import { beginsWith, isUnsure } from '../short-answers.ts';
-import { isTownName } from './commune.ts';
+import { isTownName } from '../is-town-name.ts';
 import { leadsElsewhere } from './demand.ts';
 import { agrees } from './options.ts';
 import { type Reading } from '../reading.ts';

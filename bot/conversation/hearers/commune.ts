@@ -2,6 +2,7 @@ import { fold } from '../../territory/fold.ts';
 import { type CommuneMatches } from '../../territory/model.ts';
 import { isForOther } from '../circumstances.ts';
 import { isOnlyLittle } from '../little-words.ts';
+import { isTownName } from '../is-town-name.ts';
 import { isServed } from '../served.ts';
 import { isNo, isUnsure, isYes } from '../short-answers.ts';
 import { type State } from '../state.ts';
@@ -46,12 +47,6 @@ export function saysElsewhere({ world, text, said }: Hearing): CommuneMatches | 
   if (lived || !world.corrections?.read(text) || isForOther(world, text)) return lived;
   const name = words.map((_, from) => words.slice(from)).find((one) => isTownName(world, one));
   return name && world.communes.find(name.join(' '));
-}
-
-/** Whether folded words are the name of a town: "Méré" is one, and "c'est ma mère" none. */
-export function isTownName({ communes, language }: World, words: readonly string[]): boolean {
-  const isPlain = words.every((word) => language.everyday.has(word) || language.stop.has(word));
-  return !isPlain && communes.isName(words);
 }
 
 /** In words: more tell a story. */

@@ -170,6 +170,7 @@ export const COMMUNE_WORDS: CommuneWords = {
   openers: words('j jhabite habite a au je suis de la ville'),
   tellsWhere: words('jhabite habite'),
   lives: words('j_habite jhabite'),
+  theyLive: words('habite vit'),
   closers: words('svp merci'),
   towns: words('ville commune'),
   mine: words('ma mon'),
