@@ -13,8 +13,8 @@ const NO_INTERNET = 'internet=missing';
 
 /**
  * The state with what is known already among the answers of the walk under way, as heard: the service
- * whose menu was tapped, that there is no internet where that was said, and what walks of before, or
- * this one, answered. Nobody is asked it again.
+ * whose menu was tapped, that there is no internet or no phone where that was said, and what walks of
+ * before, or this one, answered. Nobody is asked it again.
  *
  * @example withKnown(world, state, state).walks // []
  */
@@ -27,7 +27,7 @@ export function withKnown(world: World, before: State, after: State): State {
     ...(before.prompt?.kind === 'menu' && after.walks !== before.walks
       ? tapped(world, flow, before.prompt.menu, walk.answers)
       : []),
-    ...(hasCircumstance(after, 'no-internet') ? offline(flow) : []),
+    ...lacking(flow, after),
     ...(isBegun ? toldBefore(world, flow, before.walks) : []),
     ...toldHere(world, after),
   ];
@@ -60,10 +60,28 @@ function tapped(
   return operator ? operatorAnswers(world, flow, new Set([operator]), answers) : [];
 }
 
+/** What one has not answers what asks for it. */
+function lacking(flow: Flow, state: State): readonly Answer[] {
+  return [
+    ...(hasCircumstance(state, 'no-internet') ? offline(flow) : []),
+    ...(hasCircumstance(state, 'no-phone') ? withoutCall(flow) : []),
+  ];
+}
+
 function offline(flow: Flow): readonly Answer[] {
   return [...flow.steps.values()].flatMap((step) => {
     if (step.kind !== 'question' || step.several) return [];
     const option = step.options.find(({ set }) => set.some((one) => one.join('=') === NO_INTERNET));
     return option ? [{ step: step.address, options: [option.id], heard: true as const }] : [];
+  });
+}
+
+/** What one does alone by a call ("M'actualiser par téléphone, au …") is done with whoever helps there. */
+function withoutCall(flow: Flow): readonly Answer[] {
+  return [...flow.steps.values()].flatMap((step) => {
+    if (step.kind !== 'autonomy' || step.ifStuck === undefined) return [];
+    return step.goal.fr.includes('{phone:')
+      ? [{ step: step.address, options: ['if-stuck'], heard: true as const }]
+      : [];
   });
 }

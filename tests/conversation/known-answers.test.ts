@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
@@ -40,6 +41,19 @@ test('said at a question, it answers those that come later', () => {
   const next = say(said.state, '1');
   expect(next.screen.heading).not.toEqual(asked.screen.heading);
   expect(next.screen.heading.text).not.toMatch(/internet/);
+});
+
+test('who cannot phone is given no step by a call, but who helps there', () => {
+  const flow: Action = { do: 'flow', flow: 'france-travail.actualisation' };
+  const endOf = (begun: State): string | undefined => {
+    let { state } = tap(begun, flow);
+    for (const word of ['actualiser', 'oui', 'non, mot de passe perdu', 'Cholet'])
+      ({ state } = say(state, word));
+    return screen(world, state, NOW).body.kind;
+  };
+  expect(endOf(newState())).toBe('autonomy');
+  expect(endOf(say(newState(), "j'ai perdu mon téléphone").state)).toBe('orientation');
+  expect(endOf(say(newState(), 'je suis sourd').state)).toBe('orientation');
 });
 
 test('"C’est loin ?" reads the desk near that stands beside a question', () => {
