@@ -31,6 +31,8 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
     ...stuck(seen).slice(-1),
   ],
   after,
+  'if-no': atEnd((seen) => orElse(ifNo(seen), () => quotedOrUnknown(seen))),
+  rights: atEnd(quotedOrUnknown),
   'home-visit': atEnd(quotedOrUnknown),
   instalments: atEnd(quotedOrUnknown),
   matter: unknown,
@@ -81,6 +83,16 @@ function stuck(seen: Seen): readonly Words[] {
   if (way) return [way.text, say(seen, 'answer-without', { choice: way.choice.label.text })];
   const second = secondOf(seen)?.lines[0];
   return second ? [say(seen, 'answer-if-closed', { who: second.text })] : [];
+}
+
+/** What one does when the service says no: the first step, and where the others stand. */
+function ifNo(seen: Seen): readonly Words[] {
+  const titles = (['recourse', 'recourse-refused'] as const).map((key) => say(seen, key).text);
+  const recourse = seen.shown.asides?.find(({ title }) => titles.includes(title.text));
+  const [first] = recourse?.items ?? [];
+  return recourse && first
+    ? [first, say(seen, 'answer-more-below', { title: recourse.title.text })]
+    : [];
 }
 
 /** Nothing is compulsory here; of the procedure itself, what the screen says. */
