@@ -74,7 +74,7 @@ async function smallest(format, options) {
 async function minified(format, text) {
   const { code } = await minify(text, {
     module: format === 'esm',
-    // Of unsafe arrows only constructors need to fear: what is built here by "new" is a class.
+    // Arrows are unsafe for functions called with "new" alone, and here those are classes.
     compress: { passes: 5, ecma: 2020, unsafe_arrows: true },
     mangle: { toplevel: true },
     format: { ecma: 2020 },

@@ -5,7 +5,7 @@ import { pop } from '../engine/digression.ts';
 import { without } from '../engine/without.ts';
 import { isDangerKind } from '../understanding/danger/kinds.ts';
 import { type Action, type Command } from '../view/view.ts';
-import { withoutCircumstance, withoutTries } from './circumstances.ts';
+import { withoutCircumstance, withoutMeans, withoutTries } from './circumstances.ts';
 import { enterFlow } from './enter-flow.ts';
 import { enterLetter } from './enter-letter.ts';
 import { withoutHeard } from './keep-heard.ts';
@@ -184,7 +184,7 @@ function commanded(world: World, state: State, command: Command): State {
     case 'others':
       return proposedNext(state);
     case 'not-so':
-      return notSo(state);
+      return notSo(world, state);
     case 'change-commune':
       return prompted(state, { kind: 'commune', among: [] });
     case 'return':
@@ -205,16 +205,17 @@ function proposedNext(state: State): State {
 }
 
 /**
- * What was understood is not so: none of the demands proposed leaves the walk that is under way, and
- * what was heard of it wrongly is asked.
+ * What was understood is not so. Of demands proposed in the middle of a walk: it goes on. Of all that
+ * was heard of a walk: it is asked, and what one has not is forgotten too. Any other screen has no such
+ * button.
  */
-function notSo(state: State): State {
+function notSo(world: World, state: State): State {
   const walk = state.walks.at(-1);
-  if (!walk) return stale(state);
-  if (state.prompt) return unprompted(state);
+  if (walk && state.prompt?.kind === 'suggestions') return unprompted(state);
+  if (!walk || askedOf(world, state).kind !== 'confirm') return stale(state);
   const answers = walk.answers.filter(({ heard }) => heard !== true);
-  if (answers.length === walk.answers.length) return stale(state);
-  return { ...withoutHeard(state, walk.flow), walks: [...pop(state.walks), { ...walk, answers }] };
+  const asked = withoutHeard(withoutMeans(state), walk.flow);
+  return { ...asked, walks: [...pop(state.walks), { ...walk, answers }] };
 }
 
 /** One screen back: the prompt goes, else the last answer, else the walk itself. */

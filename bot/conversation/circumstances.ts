@@ -99,6 +99,14 @@ export function withoutCircumstance(state: State, taken: StatedCircumstance): St
   );
 }
 
+/** What was said not to be there was not understood right: it is asked again. */
+export function withoutMeans(state: State): State {
+  return withSituation(
+    state,
+    (state.situation ?? []).filter(({ kind }) => !MEANS.has(kind)),
+  );
+}
+
 /** Begun anew, what was tried and refused is of the demand before. */
 export function withoutTries(state: State): State {
   return withSituation(

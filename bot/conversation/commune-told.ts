@@ -1,5 +1,5 @@
 import { fold } from '../territory/fold.ts';
-import { type CommuneMatches } from '../territory/model.ts';
+import { type Commune, type CommuneMatches } from '../territory/model.ts';
 import { hasCircumstance } from './circumstances.ts';
 import { isTownName } from './is-town-name.ts';
 import { type State } from './state.ts';
@@ -7,8 +7,8 @@ import { type World } from './world.ts';
 
 /**
  * The commune that a demand tells: where one lives oneself or, where one speaks for somebody else,
- * where that person does. A town of some size that is told last, and behind a comma, is that one too:
- * "trop-perçu de la Caf, Toulouse".
+ * where that person does. A town of some size that is told last, behind a comma or the like, is that
+ * one too ("trop-perçu de la Caf, Toulouse"), unless a court, a birth, a job… stands beside it.
  *
  * @example communeTold(world, state, 'la caf me réclame un trop-perçu') // undefined
  */
@@ -21,16 +21,29 @@ export function communeTold(world: World, state: State, text: string): CommuneMa
   return world.communes.livedIn(said) ?? toldLast(world, text);
 }
 
-/** What stands last, behind what parts it from the rest. */
+/** What stands last, behind a sign that parts it from the rest. */
 const LAST = /(?:[,;.(\n]| [–-] )\s*([^,;.()\n]+)[)\s.!]*$/;
 /** Before a name: "à Toulouse". */
 const BEFORE = /^(?:a|au|aux|sur|vers) /;
-/** People of a town that is known by its name alone. */
+/** People of a town that is known by its name alone, and of one that is meant by a word like "Tours". */
 const KNOWN = 10_000;
+const WELL_KNOWN = 100_000;
 
 function toldLast(world: World, text: string): CommuneMatches | undefined {
-  const name = fold(LAST.exec(text)?.[1] ?? '').replace(BEFORE, '');
-  if (name === '' || !isTownName(world, name.split(' '))) return undefined;
+  const last = LAST.exec(text)?.[1] ?? '';
+  const name = fold(last).replace(BEFORE, '');
+  if (name === '' || world.language.ways('not-home').isIn(fold(text))) return undefined;
   const found = world.communes.find(name);
-  return (found.matches[0]?.population ?? 0) >= KNOWN ? found : undefined;
+  const [town] = found.matches;
+  const isWritten = town !== undefined && fold(town.name) === name;
+  return isWritten && isMeant(world, town, last) ? found : undefined;
+}
+
+/** A small town must be no word and no département ("Vienne"), a large one written as a name. */
+function isMeant(world: World, { name, population }: Commune, written: string): boolean {
+  if (population >= WELL_KNOWN && /\p{Lu}/u.test(written)) return true;
+  const folded = fold(name);
+  const { departements } = world.communes;
+  const isOther = [...departements.values()].some((one) => fold(one.name) === folded);
+  return population >= KNOWN && !isOther && isTownName(world, folded.split(' '));
 }

@@ -1,5 +1,5 @@
 import { type Flow } from '../engine/model.ts';
-import { type Answer } from '../engine/walk.ts';
+import { type Answer, type Walk } from '../engine/walk.ts';
 import { hasCircumstance } from './circumstances.ts';
 import { operatorAnswers } from './hear-operator.ts';
 import { added } from './keep-heard.ts';
@@ -31,7 +31,7 @@ export function withKnown(world: World, before: State, after: State): State {
     ...(isBegun ? toldBefore(world, flow, before.walks) : []),
     ...toldHere(world, after),
   ];
-  const answers = added(walk.answers, known);
+  const answers = added(withoutCallsOf(flow, walk, after), known);
   if (answers.length === walk.answers.length) return after;
   const { digest, outside } = walk;
   const told = { flow: walk.flow, digest, outside, answers };
@@ -74,6 +74,13 @@ function offline(flow: Flow): readonly Answer[] {
     const option = step.options.find(({ set }) => set.some((one) => one.join('=') === NO_INTERNET));
     return option ? [{ step: step.address, options: [option.id], heard: true as const }] : [];
   });
+}
+
+/** The answers, without what was answered for who could not telephone, and now can. */
+function withoutCallsOf(flow: Flow, { answers }: Walk, state: State): readonly Answer[] {
+  if (hasCircumstance(state, 'no-phone')) return answers;
+  const calls = new Set(withoutCall(flow).map(({ step }) => step));
+  return answers.filter(({ step, heard }) => heard !== true || !calls.has(step));
 }
 
 /** What one does alone by a call ("M'actualiser par téléphone, au …") is done with whoever helps there. */

@@ -26,6 +26,7 @@ export function readCommuneWords(reading: Reading): CommuneWords {
     tellsWhere: words('tells-where'),
     lives: words('lives'),
     theyLive: words('they-live'),
+    ofTheirs: words('of-theirs'),
     closers: words('closers'),
     towns: words('towns'),
     mine: words('mine'),

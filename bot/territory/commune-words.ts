@@ -8,6 +8,8 @@ export interface CommuneWords {
   readonly lives: readonly string[];
   /** What one says before the name of the place where somebody else lives: "vit". */
   readonly theyLive: readonly string[];
+  /** Before who lives elsewhere than the person helped: "son", of "son fils vit". */
+  readonly ofTheirs: readonly string[];
   /** Words, or several together, that close a sentence: "svp", "s il vous plait". */
   readonly closers: readonly string[];
   /** What a town is called: "la ville de Montreuil". */

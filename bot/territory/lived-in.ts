@@ -4,10 +4,15 @@ import { type CommuneWords } from './commune-words.ts';
 const LONGEST_NAME = 8;
 /** Words that may stand before a name, or be its head: "à la Rochelle". */
 const MOST_BEFORE = 2;
+/** Words that tell who lives there, with the verb: "le père de l'enfant vit". */
+const MOST_TOLD = 4;
 /** A postcode, or the number of a département. */
 const CODE = /^(?:\d{2,3}|\d{5}|2[ab])$/;
 
-type LivingWords = Pick<CommuneWords, 'lives' | 'theyLive' | 'openers' | 'here' | 'streets'>;
+type LivingWords = Pick<
+  CommuneWords,
+  'lives' | 'theyLive' | 'ofTheirs' | 'openers' | 'here' | 'streets'
+>;
 
 /** Who speaks of whom: of oneself, or of somebody else. */
 export type Whose = 'own' | 'other';
@@ -18,7 +23,7 @@ export type Whose = 'own' | 'other';
  * that `isName` takes.
  *
  * @example
- * const words = { lives: ['j habite'], theyLive: [], openers: ['a'], here: [], streets: [] };
+ * const words = { lives: ['j habite'], theyLive: [], ofTheirs: [], openers: ['a'], here: [], streets: [] };
  * livedIn('la caf j habite a pau merci'.split(' '), 'own', words, (name) => name.join() === 'pau') // ['pau']
  */
 export function livedIn(
@@ -28,13 +33,24 @@ export function livedIn(
   isName: (words: readonly string[]) => boolean,
 ): readonly string[] | undefined {
   const own = behindCues(said, words.lives);
-  const places =
-    whose === 'own' ? own : behindCues(said, words.theyLive).filter((at) => !own.includes(at));
+  const places = whose === 'own' ? own : behindTheirs(said, words, own);
   for (const after of places) {
     const name = nameAt(said, after, words, isName);
     if (name) return name;
   }
   return undefined;
+}
+
+/** Where the words begin that follow "vit": not one's own, nor "son fils vit". */
+function behindTheirs(
+  said: readonly string[],
+  { theyLive, ofTheirs }: LivingWords,
+  own: readonly number[],
+): readonly number[] {
+  return behindCues(said, theyLive).filter((after) => {
+    const before = ` ${said.slice(0, after).slice(-MOST_TOLD).join(' ')} `;
+    return !own.includes(after) && !ofTheirs.some((one) => before.includes(` ${one} `));
+  });
 }
 
 /** Where the words begin that follow "j'habite". */

@@ -19,7 +19,7 @@ export interface Routed {
   readonly bothAsked?: true;
   /** Two flows that may both be asked, which is not sure: after one, the other is asked about. */
   readonly perhaps?: readonly string[];
-  /** What it was heard in, where those words ask for nothing: they may only tell a situation. */
+  /** What the later of two demands was heard in, where those words ask for nothing: they may only tell a situation. */
   readonly secondSaid?: string;
   /** Where no flow answers, the demand of `data/outside.yaml` that the words say, as written there. */
   readonly outside?: string;

@@ -47,7 +47,7 @@ export type Command =
   | 'danger-other'
   /** None of the demands proposed: the next ones. */
   | 'others'
-  /** What was understood is not so: of an answer, or that another demand was asked. */
+  /** Not what I meant: none of the demands proposed, or not what was heard. */
   | 'not-so'
   /** Ends a digression: back to the walk below. */
   | 'return';

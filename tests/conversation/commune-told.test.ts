@@ -87,6 +87,14 @@ test.each<readonly [State, string, string | undefined]>([
   [newState(), 'la caf me réclame un trop-perçu, merci', undefined],
   [newState(), 'la caf me réclame un trop-perçu, Eu', undefined],
   [newState(), 'la caf me réclame un trop-perçu, Lyon ne répond pas', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, Paris', '75056'],
+  [newState(), 'la caf me réclame un trop-perçu, tours', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, Vienne', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, tribunal de Bobigny, Bobigny', undefined],
+  [newState(), "la caf me réclame un trop-perçu, mon employeur c'est Leclerc, Melun", undefined],
+  [OTHERS, 'trop-perçu caf, son fils vit à Paris', undefined],
+  [OTHERS, "trop-perçu caf, le père de l'enfant vit à Lyon", undefined],
+  [OTHERS, 'trop-perçu caf, sa fille vit à Paris, elle habite Albi', '81004'],
   // Where the person lives for whom one speaks, and not oneself.
   [
     newState(),

@@ -35,7 +35,6 @@ test.each([
   'mes enfants ont plus de place au periscolaire',
   'je peux pas sortir lundi',
   "j'ai appelé le patron 5 fois il raccroche",
-  'je peux plus vivre comme ca avec 607 euros',
 ])('no danger: %s', (text) => {
   expect(heardIn(text)).toEqual([]);
 });
@@ -46,6 +45,10 @@ test.each([
   "elle dit qu'elle veut plus vivre",
   'je peux pas appeler, il est à côté',
   'il m’a frappée, je dois porter plainte contre lui ?',
+  'je dois porter plainte contre lui',
+  'je peux plus vivre comme ça, 30000 euros de dettes',
+  'mes enfants ont pas de place au foyer',
+  'il m’a clos dans la cave',
   'je peux plus vivre comme ça',
   'je peux pas sortir, il m’enferme',
 ])('said in the same little words, a danger stays one: %s', (text) => {

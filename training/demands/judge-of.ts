@@ -9,7 +9,7 @@ const PERHAPS_PRECISION = 0.5;
 /** How much a message of a batch where each asks for one thing counts, beside one of two demands. */
 const COUNT_OF_ONE = 0.15;
 
-/** The judge of all choices, how likely two demands are to be to be kept, or to be asked about, and how batches left out are judged. */
+/** The judge of all choices, how likely two demands must be to be kept or asked about, and how batches left out are judged. */
 export function judgeOf(choices: readonly Choice[]): {
   readonly names: readonly string[];
   readonly judged: Judged;

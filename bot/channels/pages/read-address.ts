@@ -9,6 +9,7 @@ import { MOST_PROPOSED, type Prompt, type State } from '../../conversation/state
 import { lettersPrompt } from '../../conversation/letter-prompts.ts';
 import { MOST_ALIKE } from '../../conversation/letter-book.ts';
 import { MAX_LATER } from '../../conversation/keep-later.ts';
+import { operatorOfFlow } from '../../conversation/operators-named.ts';
 import { FIRST_MENU, isShared } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
 import { readAnswers } from '../../engine/answers-text.ts';
@@ -131,7 +132,8 @@ function laterIn(world: World, pairs: Pairs): Pick<State, 'later'> {
 
 function perhapsIn(world: World, pairs: Pairs): Pick<State, 'perhaps'> {
   const perhaps = valueOf(pairs, PERHAPS) ?? '';
-  return world.flows.has(perhaps) ? { perhaps } : {};
+  const isTold = world.flows.has(perhaps) && operatorOfFlow(world, perhaps)?.discreet !== true;
+  return isTold ? { perhaps } : {};
 }
 
 function preferences(world: World, pairs: Pairs): State {

@@ -14,7 +14,7 @@ function noneOf({ walks }: State): Action {
   return walks.length > 0 ? { do: 'command', command: 'not-so' } : { do: 'menu', menu: FIRST_MENU };
 }
 
-/** "Est-ce une de ces trois demandes ?"; where it is none of them, the next three, then the menu. */
+/** "Est-ce une de ces trois demandes ?"; where it is none of them, the next three, then the walk under way or the menu. */
 export function suggestionsScreen(scene: Scene, { ids, page = 1 }: Suggestions): View {
   const { world, wording, state } = scene;
   const end = page * MOST_PROPOSED;

@@ -94,3 +94,24 @@ test('in the middle of a walk, none of the demands proposed leads back to it', (
   }).state;
   expect(stale.notices).toContainEqual({ code: 'old-button' });
 });
+
+test('an old button of what was not so leaves numbers in danger, and a walk that is over', () => {
+  const notSo = (state: State) =>
+    turn(world, {
+      state,
+      message: { kind: 'action', action: { do: 'command', command: 'not-so' } },
+      now: NOW,
+    }).state;
+  const begun = turn(world, {
+    state: newState(),
+    message: { kind: 'action', action: { do: 'flow', flow: 'caf.dette' } },
+    now: NOW,
+  }).state;
+  const endangered = say(begun, 'mon mari me frappe');
+  expect(endangered.prompt?.kind).toBe('danger');
+  expect(notSo(endangered).prompt).toEqual(endangered.prompt);
+  const told = say(newState(), "j'ai perdu ma carte vitale");
+  const next = say(told, '1');
+  expect(notSo(next).walks).toEqual(next.walks);
+  expect(notSo(next).notices).toContainEqual({ code: 'old-button' });
+});

@@ -171,6 +171,7 @@ export const COMMUNE_WORDS: CommuneWords = {
   tellsWhere: words('jhabite habite'),
   lives: words('j_habite jhabite'),
   theyLive: words('habite vit'),
+  ofTheirs: words('son sa'),
   closers: words('svp merci'),
   towns: words('ville commune'),
   mine: words('ma mon'),
