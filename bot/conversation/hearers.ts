@@ -8,6 +8,7 @@ import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { letterSpokenOf } from './hearers/letter.ts';
 import { exactOption, likeOption, namedOption, saidOption } from './hearers/options.ts';
 import { noDanger } from './hearers/no-danger.ts';
+import { ofProposed } from './hearers/of-proposed.ts';
 import { outside } from './hearers/outside.ts';
 import { reach } from './hearers/reach.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
@@ -44,6 +45,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'reach', read: reach },
   { name: 'letter', read: letterSpokenOf },
   { name: 'do-it-for-me', read: doItForMe },
+  { name: 'proposed', read: ofProposed },
   { name: 'matter', read: askedOfMatter },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },
   { name: 'like-commune', read: likeCommune },

@@ -58,7 +58,11 @@ export function operatorOfLabel({ operators }: World, label: string): Operator |
   return operator;
 }
 
-/** The operator that a flow is about: that of the first part of its id, or whom that part names. */
+/**
+ * The operator that a flow is about: that of the first part of its id, or whom that part names.
+ *
+ * @example operatorOfFlow(world, 'caf.dette')?.id // 'caf'
+ */
 export function operatorOfFlow(world: World, flow: string): Operator | undefined {
   const part = flow.slice(0, flow.indexOf('.'));
   return world.operators.get(part) ?? namesOf(world.operators).byName.get(fold(part));

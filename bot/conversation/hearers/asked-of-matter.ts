@@ -3,6 +3,7 @@ import { circumstancesIn, isForOther } from '../circumstances.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 import { isEnd } from './is-end.ts';
+import { isUnclear } from './is-unclear.ts';
 
 /**
  * Unless something else is plainly asked: at an end, a question of the matter itself, which the guide
@@ -25,11 +26,6 @@ function atEnd(hearing: Hearing): Reading | undefined {
   if (isWorded(hearing)) return { kind: 'screen-question', topic: 'matter' };
   if (tells) return { kind: 'nothing' };
   return isUnclear(hearing.routed()) ? { kind: 'screen-question', topic: 'unclear' } : undefined;
-}
-
-/** No demand is near: more likely something about the end than one of three topics at random. */
-function isUnclear({ decision, ranked: [best] }: Routed): boolean {
-  return decision === 'ask' && (best?.score ?? 0) < UNLIKELY;
 }
 
 /** A danger, a demand, or an order to do it. */
@@ -56,6 +52,5 @@ function isDemand({ decision, ranked: [best] }: Routed): boolean {
 /** Words of a question without its mark, and of one that only begins so: more tell a story. */
 const MOST_ASKING = 16;
 const MOST_OPENED = 10;
-/** As near to a flow, a question is asked of that one; less near, hardly any demand is. */
+/** As near to a flow, a question is asked of that one. */
 const NEARLY = 0.33;
-const UNLIKELY = 0.22;

@@ -115,3 +115,23 @@ test('an old button of what was not so leaves numbers in danger, and a walk that
   expect(notSo(next).walks).toEqual(next.walks);
   expect(notSo(next).notices).toContainEqual({ code: 'old-button' });
 });
+
+test('a yes to several demands proposed does not tell which: they are asked again', () => {
+  const again = say(first, 'oui');
+  expect(again.prompt).toEqual(first.prompt);
+  expect(again.notices).toContainEqual({ code: 'not-understood', misses: 1 });
+  const one: State = { ...newState(), prompt: { kind: 'suggestions', ids: ['caf.dette'] } };
+  expect(say(one, 'oui').walks.map(({ flow }) => flow)).toEqual(['caf.dette']);
+});
+
+test.each(['rien de tout ça', 'aucun des trois', 'je sais pas'])(
+  'said in other words, none of those proposed is none of them: %s',
+  (text) => {
+    expect(headingOf(say(first, text))).toBe('Ou plutôt ceci ?');
+  },
+);
+
+test('a few words that no topic is near are no three others', () => {
+  expect(labelsOf(say(first, 'tous les deux'))).toEqual(labelsOf(first));
+  expect(labelsOf(say(first, 'ma carte vitale est perdue'))).not.toEqual(labelsOf(first));
+});
