@@ -45,15 +45,18 @@ test('said at a question, it answers those that come later', () => {
 
 test('who cannot phone is given no step by a call, but who helps there', () => {
   const flow: Action = { do: 'flow', flow: 'france-travail.actualisation' };
-  const endOf = (begun: State): string | undefined => {
-    let { state } = tap(begun, flow);
-    for (const word of ['actualiser', 'oui', 'non, mot de passe perdu', 'Cholet'])
-      ({ state } = say(state, word));
-    return screen(world, state, NOW).body.kind;
-  };
-  expect(endOf(newState())).toBe('autonomy');
-  expect(endOf(say(newState(), "j'ai perdu mon téléphone").state)).toBe('orientation');
-  expect(endOf(say(newState(), 'je suis sourd').state)).toBe('orientation');
+  const atEnd = (begun: State): State =>
+    ['actualiser', 'oui', 'non, mot de passe perdu', 'Cholet'].reduce(
+      (state, word) => say(state, word).state,
+      tap(begun, flow).state,
+    );
+  const kindOf = (state: State) => screen(world, state, NOW).body.kind;
+  expect(kindOf(atEnd(newState()))).toBe('autonomy');
+  expect(kindOf(atEnd(say(newState(), "j'ai perdu mon téléphone").state))).toBe('orientation');
+  const deaf = atEnd(say(newState(), 'je suis sourd').state);
+  expect(kindOf(deaf)).toBe('orientation');
+  // Taken back, the call is there again.
+  expect(kindOf(tap(deaf, { do: 'unsaid', said: { kind: 'no-phone' } }).state)).toBe('autonomy');
 });
 
 test('"C’est loin ?" reads the desk near that stands beside a question', () => {

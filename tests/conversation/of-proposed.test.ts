@@ -62,3 +62,12 @@ test('a few words that no topic is near are no three others', () => {
   expect(labelsOf(say(first, 'tous les deux'))).toEqual(labelsOf(first));
   expect(labelsOf(say(first, 'ma carte vitale est perdue'))).not.toEqual(labelsOf(first));
 });
+
+test('a no to all that was heard forgets what one has not, and asks', () => {
+  const said: State = { ...newState(), situation: [{ kind: 'no-internet' }, { kind: 'no-phone' }] };
+  const asked = tap(said, { do: 'flow', flow: 'impots.mot-de-passe' });
+  expect(headingOf(asked)).toBe("C'est bien ça ?");
+  const no = tap(asked, NOT_SO);
+  expect(headingOf(no)).not.toBe("C'est bien ça ?");
+  expect(no.situation ?? []).toEqual([]);
+});

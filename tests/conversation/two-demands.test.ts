@@ -230,6 +230,8 @@ test('on pages it stands in the address, by flow', () => {
   expect(address && hrefOf(address, 'abcd')).toContain(`peut-etre=${PERHAPS}&apres=abcd`);
   const read = readAddress(world, address?.path ?? '', address?.pairs ?? []);
   expect(read.kind === 'state' && read.state.perhaps).toBe(PERHAPS);
-  const unknown = readAddress(world, '/guide/ameli.carte-vitale', [['peut-etre', 'no.such']]);
-  expect(unknown.kind === 'state' && unknown.state.perhaps).toBeUndefined();
+  for (const flow of ['no.such', 'mdph.dossier']) {
+    const none = readAddress(world, '/guide/ameli.carte-vitale', [['peut-etre', flow]]);
+    expect(none.kind === 'state' && none.state.perhaps).toBeUndefined();
+  }
 });
