@@ -52,6 +52,7 @@ export function toOperator(written: AuthoredOperator): Operator {
     each: written.each,
     knownBy: written['known-by'],
     notEverywhere: written['not-everywhere'],
+    noDesk: written['no-desk'],
     fallback: present({
       phone: written.fallback.phone,
       url: written.fallback.url,

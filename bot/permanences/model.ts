@@ -252,6 +252,8 @@ export interface Operator {
   readonly knownBy?: string;
   /** Some places have none of it: where we know of none, there may be none. */
   readonly notEverywhere?: boolean;
+  /** Nobody is received: no place is looked for, nor asked about. */
+  readonly noDesk?: boolean;
   /** How to reach it without any data of ours; `where`: where its number is printed. */
   readonly fallback: { readonly phone?: string; readonly url?: string; readonly where?: Text };
   readonly sources: readonly string[];

@@ -39,7 +39,7 @@ export function callDoor(
     first: full,
     // The way from the call to a place to confirm is not certain either.
     certain: position !== 'confirm',
-    lines: toAsk(scene, position, desk),
+    lines: found?.operator.noDesk ? [] : toAsk(scene, position, desk),
     ...moreOf(onSite(scene, found, position, desk)),
     phone,
     phoneFirst: full,

@@ -51,7 +51,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
       kind: 'orientation',
       reason: wording.text(step.reason, operator),
       ...present({
-        unknown: unknownWords(scene, unknown),
+        unknown: unknownWords(scene, unknown, operator),
         confirm: confirm && confirmWords(scene, confirm),
         trip,
       }),
@@ -122,8 +122,13 @@ function inventedWords({ wording }: Scene, isInvented: boolean): Words | undefin
   return isInvented ? wording.say('demonstration') : undefined;
 }
 
-function unknownWords({ state, wording }: Scene, isUnknown: boolean): Words | undefined {
-  if (!isUnknown) return undefined;
+/** Nobody looks for a place where none receives. */
+function unknownWords(
+  { state, wording }: Scene,
+  isUnknown: boolean,
+  operator: Operator | undefined,
+): Words | undefined {
+  if (!isUnknown || operator?.noDesk) return undefined;
   return wording.say(state.commune === 'declined' ? 'unknown-no-commune' : 'unknown-place');
 }
 

@@ -128,6 +128,8 @@ export const operatorSchema = closed(
     'known-by': id,
     /** Some places have none of it: nobody there is told that it has an address somewhere. */
     'not-everywhere': schemaOf<true>({ const: true }),
+    /** Nobody is received: by phone, post or internet alone. */
+    'no-desk': schemaOf<true>({ const: true }),
     /** `where`: where its number is printed, for those whom no line and no page of ours reach. */
     fallback: { ...closed([], { phone, url: https, where: text }), minProperties: 1 },
     sources: ids,
