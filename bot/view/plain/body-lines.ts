@@ -77,6 +77,8 @@ function instead(
  * What else to know, its steps by letters: in a terminal the numbers are those of the choices.
  */
 export function asideLines({ title, items, ordered, phone, notes }: Aside): Lines {
+  // Only a choice, which is numbered with the others.
+  if (items.length === 0 && notes.length === 0 && !phone) return [];
   return [
     ...linesAs('title', title),
     ...inside([
