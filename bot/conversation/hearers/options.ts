@@ -1,7 +1,7 @@
 import { fold } from '../../territory/fold.ts';
 import { isNear } from '../../reading/near.ts';
 import { choicesOf } from '../../view/choices-of.ts';
-import { type Words } from '../../view/view.ts';
+import { type Choice, type View, type Words } from '../../view/view.ts';
 import { isNo, isYes, numberOfChoice } from '../short-answers.ts';
 import { hearAnswers } from '../hear-answers.ts';
 import { askedOf } from '../where.ts';
@@ -17,15 +17,38 @@ export function exactOption({ world, view, said }: Hearing): Reading | undefined
   if (byNumber) return { kind: 'action', action: byNumber.action };
   const others = [view.alert?.choice, view.back, view.simpler, ...view.languages, ...view.ways];
   const wanted = bare(world, said);
-  const found = [...choices, ...others.filter((choice) => choice !== undefined)].find(
-    ({ label, hint, action }) =>
-      (mayBe(wanted, label) && bare(world, fold(label.text)) === wanted) ||
-      (hint !== undefined && fold(`${label.text} ${hint.text}`) === said) ||
-      (action.do === 'answer' &&
-        action.options.length === 1 &&
-        fold(action.options[0] ?? '') === said),
-  );
+  const all = [...choices, ...others.filter((choice) => choice !== undefined)];
+  const found =
+    all.find(
+      ({ label, hint, action }) =>
+        (mayBe(wanted, label) && bare(world, fold(label.text)) === wanted) ||
+        (hint !== undefined && fold(`${label.text} ${hint.text}`) === said) ||
+        (action.do === 'answer' &&
+          action.options.length === 1 &&
+          fold(action.options[0] ?? '') === said),
+    ) ??
+    startOfLabel(all, said) ??
+    toChange(view, said);
   return found && { kind: 'action', action: found.action };
+}
+
+/** "Votre autre demande" is enough of "Votre autre demande : Ma carte Vitale", if it is of one alone. */
+function startOfLabel(choices: readonly Choice[], said: string): Choice | undefined {
+  const [only, ...others] = choices.filter(({ label: { text } }) => {
+    const at = text.indexOf(':');
+    return at > 0 && fold(text.slice(0, at)) === said;
+  });
+  return others.length === 0 ? only : undefined;
+}
+
+/** "Changer" where one thing was understood; where all of it is shown to be confirmed, all is asked. */
+function toChange(view: View, said: string): Choice | undefined {
+  const [first, ...others] = view.understood?.items ?? [];
+  if (!first || fold(first.change.label.text) !== said) return undefined;
+  const all = choicesOf(view).find(
+    ({ action }) => action.do === 'command' && action.command === 'not-so',
+  );
+  return all ?? (others.length === 0 ? first.change : undefined);
 }
 
 /** Letters that folding may add to a label: "œ" becomes two. */
