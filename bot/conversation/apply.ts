@@ -3,7 +3,7 @@ import { back } from '../engine/back.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { pop } from '../engine/digression.ts';
 import { without } from '../engine/without.ts';
-import { isDangerKind } from '../understanding/danger/kinds.ts';
+import { isDangerKind, isGrave } from '../understanding/danger/kinds.ts';
 import { type Action, type Command } from '../view/view.ts';
 import { withoutCircumstance, withoutMeans, withoutTries } from './circumstances.ts';
 import { enterFlow } from './enter-flow.ts';
@@ -139,7 +139,14 @@ function asking(world: World, state: State, { walk, step }: { walk: number; step
 function entered(world: World, state: State, id: string): State {
   if (world.stubs.has(id)) return prompted(state, { kind: 'stub', id });
   const begun = enterFlow(world, state, id);
-  return begun ? withOther(world, state, begun, id) : stale(state);
+  return begun ? withNumbers(state, withOther(world, state, begun, id)) : stale(state);
+}
+
+/** Whoever leaves the numbers of a grave danger for a demand keeps the way to them. */
+function withNumbers({ prompt }: State, begun: State): State {
+  if (prompt?.kind !== 'danger' || !prompt.dangers.some(isGrave)) return begun;
+  const { dangers } = prompt;
+  return { ...begun, notices: [...begun.notices, { code: 'alert', dangers, doubtful: true }] };
 }
 
 /** A question that was answered, or one that is asked only among what was said together. */

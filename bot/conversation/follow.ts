@@ -41,8 +41,7 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
     case 'letters':
       return { ...state, misses: 0, prompt: lettersHeard(reading) };
     case 'danger': {
-      const { dangers, ofOthers, flows, near } = reading;
-      const prompt: Prompt = { kind: 'danger', dangers, soft: ofOthers, flows, near };
+      const prompt = numbersOf(state, reading);
       // Both demands stand there as buttons: nothing is said of them.
       const { notices } = state;
       return { ...withSecond(world, { ...state, misses: 0, prompt }, reading), notices };
@@ -63,6 +62,8 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
       return { ...state, misses: 0, notices: [{ code: 'screen-question', topic: reading.topic }] };
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
+    case 'in-danger':
+      return { ...state, notices: [stayed(reading)] };
     case 'other-language':
       return suggested(state, reading.ids);
     case 'unknown-commune':
@@ -98,6 +99,25 @@ function withRest(state: State, { heard }: Extract<Reading, { kind: 'action' }>)
   if (!rest) return state;
   const answers = added(walk.answers, rest);
   return { ...state, walks: [...state.walks.slice(0, -1), { ...walk, answers }] };
+}
+
+/** The numbers of a danger; told under those of another, both stay, and the way on from them. */
+function numbersOf(
+  { prompt }: State,
+  { dangers, ofOthers, flows, near }: Extract<Reading, { kind: 'danger' }>,
+): Prompt {
+  const before = prompt?.kind === 'danger' ? prompt : undefined;
+  return {
+    kind: 'danger',
+    dangers: [...new Set([...dangers, ...(before?.dangers ?? [])])],
+    soft: ofOthers,
+    flows: [...new Set([...(before?.flows ?? []), ...flows])],
+    near,
+  };
+}
+
+function stayed({ calls }: Extract<Reading, { kind: 'in-danger' }>): Notice {
+  return { code: calls ? 'danger-called' : 'danger-stays' };
 }
 
 /** The commune that was said with a demand. */

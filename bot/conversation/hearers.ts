@@ -5,6 +5,7 @@ import { correction } from './hearers/correction.ts';
 import { dateSaid } from './hearers/date.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
+import { inDanger } from './hearers/in-danger.ts';
 import { letterSpokenOf } from './hearers/letter.ts';
 import { exactOption, likeOption, namedOption, saidOption } from './hearers/options.ts';
 import { noDanger } from './hearers/no-danger.ts';
@@ -32,6 +33,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'manners', read: asManners },
   { name: 'meaning', read: meaning },
   { name: 'command', read: asCommand },
+  { name: 'in-danger', read: inDanger },
   { name: 'correction', read: correction },
   { name: 'ticks', read: ticked },
   { name: 'date', read: dateSaid },

@@ -70,6 +70,8 @@ export type Reading =
   | { readonly kind: 'screen-question'; readonly topic: string }
   /** "Bonjour", "merci": answered in a word, and the same screen again. */
   | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
+  /** Said under the numbers of a danger; `calls`: that one calls, or has. */
+  | { readonly kind: 'in-danger'; readonly calls: boolean }
   /** `lacking`: a street, a département… was said in its place. */
   | { readonly kind: 'unknown-commune'; readonly lacking?: Lacking }
   /** Words of a language that screens may not have; `ids`: what they may ask. */

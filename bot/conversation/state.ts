@@ -80,6 +80,9 @@ export type Notice =
   | { readonly code: 'too-long' }
   | { readonly code: 'choose-one' }
   | { readonly code: 'thanks' }
+  /** The numbers of a danger stay; one calls, or has. */
+  | { readonly code: 'danger-stays' }
+  | { readonly code: 'danger-called' }
   | { readonly code: 'do-it-for-me' }
   /** It was said whether one knew what to do. */
   | { readonly code: 'helped'; readonly flow: string; readonly said: 'yes' | 'no' }

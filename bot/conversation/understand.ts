@@ -1,3 +1,4 @@
+import { isGrave, type HeardDanger } from '../understanding/danger.ts';
 import { PRESSING } from './circumstances.ts';
 import { EXACT_HEARERS, heardBy, HEARERS } from './hearers.ts';
 import { asked } from './hearers/demand.ts';
@@ -34,6 +35,10 @@ function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
   const danger = hearing.danger();
   const { reading: otherwise, name: hearer } = heardBy(HEARERS, hearing) ?? UNHEARD;
   if (!danger) return { reading: otherwise, hearer, isExact: false };
+  // Under the numbers already, nothing less than another grave danger changes them.
+  if (otherwise.kind === 'in-danger' && !danger.heard.some(isSurelyGrave)) {
+    return { reading: otherwise, hearer, isExact: false };
+  }
   // Every word is the question's: what sounds like a danger in it is a line above the answer.
   if (hearer === PURE) {
     return { reading: otherwise, hearer, alert: faintly(danger.heard), isExact: false };
@@ -55,7 +60,11 @@ function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
  */
 function withPressing({ heard }: Hearing, read: ReadMessage): ReadMessage {
   const { reading, hearer, alert } = read;
-  const isSaid = reading.kind === 'danger' || hearer === PURE || alert?.doubtful === false;
+  const isSaid =
+    reading.kind === 'danger' ||
+    reading.kind === 'in-danger' ||
+    hearer === PURE ||
+    alert?.doubtful === false;
   const dangers = isSaid ? [] : [...PRESSING].filter(([name]) => heard().has(name));
   if (dangers.length === 0) return read;
   return {
@@ -75,6 +84,10 @@ function withBeside({ world }: Hearing, read: ReadMessage): ReadMessage {
     .map((kind) => world.urgent?.get(kind)?.demand ?? '')
     .find((id) => reading.ids.includes(id));
   return beside === undefined ? read : { ...read, reading: { ...reading, beside } };
+}
+
+function isSurelyGrave({ kind, isSure }: HeardDanger): boolean {
+  return isSure && isGrave(kind);
 }
 
 /** The hearer of a question about the screen that says nothing else. */

@@ -129,6 +129,8 @@ export interface UrgentLine {
 /** A question, the lines that answer it, what to know; a page that helps too. */
 export interface UrgentSection {
   readonly title: Text;
+  /** Where somebody else is in danger; absent: the same. */
+  readonly titleOfOthers?: Text;
   /** What the hand does before it calls. */
   readonly acts?: TextList;
   /** May be none: the number to call is on a card or a bill. */

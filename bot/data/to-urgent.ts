@@ -14,6 +14,7 @@ export interface AuthoredUrgent {
 
 interface AuthoredSection {
   readonly title: AuthoredText;
+  readonly 'title-of-others'?: AuthoredText;
   readonly acts?: AuthoredTextList;
   readonly lines?: readonly AuthoredLine[];
   readonly says: AuthoredTextList;
@@ -52,9 +53,10 @@ export function toUrgentAnswer({
 }
 
 function toSection(written: AuthoredSection): UrgentSection {
-  const { title, acts, lines = [], says, site, later } = written;
+  const { title, 'title-of-others': ofOthers, acts, lines = [], says, site, later } = written;
   return {
     title: toText(title),
+    ...(ofOthers === undefined ? {} : { titleOfOthers: toText(ofOthers) }),
     ...(acts === undefined ? {} : { acts: toTextList(acts) }),
     lines: lines.map(toLine),
     says: toTextList(says),

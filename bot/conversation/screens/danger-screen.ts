@@ -13,6 +13,15 @@ const MOST_DOORS = 2;
 /** Dangers that come from somebody near, who may hold the accounts and see the screen too. */
 const FROM_SOMEBODY_NEAR: ReadonlySet<DangerKind> = new Set(['violence', 'child', 'elder']);
 
+function isOfSomebodyNear(kind: DangerKind | undefined): boolean {
+  return kind !== undefined && FROM_SOMEBODY_NEAR.has(kind);
+}
+
+/** Somebody near may look at the calls of the phone; of others nobody hides. */
+function tracesOf(kind: DangerKind | undefined): 'danger-traces' | 'danger-not-kept' {
+  return isOfSomebodyNear(kind) ? 'danger-traces' : 'danger-not-kept';
+}
+
 type DangerPrompt = Extract<Prompt, { kind: 'danger' }>;
 
 /** The number first, one tap away; a quick way out; then what was asked, and the doors near. */
@@ -32,7 +41,7 @@ export function dangerScreen(scene: Scene, prompt: DangerPrompt): View {
       quit: wording.say('danger-quit'),
       leave: wording.say('danger-leave'),
       sections: urgentParts(scene, prompt.dangers, isAside),
-      traces: wording.say('danger-traces'),
+      traces: wording.say(tracesOf(most)),
       choices: [...otherwise(scene, prompt), ...waysOn(scene, prompt)],
     },
   });
@@ -72,7 +81,7 @@ function waysOn(scene: Scene, { dangers, flows }: DangerPrompt): readonly Choice
     .slice(0, MOST_DOORS);
   const near = doors.flatMap((id) => topic(scene, id));
   // Whoever lives with the danger is helped first; what is asked of a service waits until they are safe.
-  const isFirst = kinds[0] !== undefined && FROM_SOMEBODY_NEAR.has(kinds[0]);
+  const isFirst = isOfSomebodyNear(kinds[0]);
   const on = asked.flatMap((id) => {
     const isLater = isFirst && operatorOfFlow(world, id) !== undefined;
     return topic(scene, id, isLater ? 'danger-topic-later' : 'danger-topic');

@@ -109,6 +109,8 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
     case 'too-long':
     case 'choose-one':
     case 'thanks':
+    case 'danger-stays':
+    case 'danger-called':
     case 'helper-on':
     case 'helper-off':
     case 'welcome':

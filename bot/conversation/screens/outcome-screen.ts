@@ -56,7 +56,7 @@ function autonomyScreen(scene: Scene, here: Here, written: AutonomyStep): View {
         ? undefined
         : {
             title: wording.say('stuck-title'),
-            text: wording.say('stuck-text'),
+            text: wording.say(step.first || deadline ? 'stuck-soon' : 'stuck-text'),
             choice: { label: wording.say('stuck-choice'), action: press('if-stuck') },
           },
     then: step.then && {

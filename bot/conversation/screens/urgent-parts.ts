@@ -112,7 +112,7 @@ function partOf(scene: Scene, { kind, section, titled }: Parted): UrgentPart {
   const closed = lines.filter((line) => opens(scene, line) === 'closed');
   const page = world.sources.get(section.site ?? '');
   return {
-    ...(titled ? { title: wording.text(section.title) } : {}),
+    ...(titled ? { title: wording.text(section.titleOfOthers ?? section.title) } : {}),
     ...(section.acts ? { acts: wording.list(section.acts) } : {}),
     calls: lines.map((line) => callOf(scene, line)),
     says: [

@@ -147,6 +147,7 @@ export const urgentSchema = closed(['sections'], {
     minItems: 1,
     items: closed(['title', 'says'], {
       title: text,
+      'title-of-others': text,
       acts: texts,
       lines: { type: 'array', minItems: 1, items: urgentLine },
       says: texts,

@@ -6,6 +6,7 @@ import { NETWORK_AR } from './network/ar.ts';
 import { MEDIATOR_AR } from './mediator/ar.ts';
 import { TRUTH_AR } from './truth/ar.ts';
 import { SEASON_AR } from './season/ar.ts';
+import { DANGER_AR } from './danger/ar.ts';
 import { TRIP_AR } from './trip/ar.ts';
 
 /**
@@ -39,7 +40,7 @@ export const AR: Record<PhraseKey, string> = {
   'start-again': 'العودة إلى البداية',
 
   'your-answer': 'إجابتك',
-  'answer-unsaid': 'إجابة غير معروضة',
+  'answer-unsaid': 'إجابة مخفية لحمايتك',
   'my-answer': 'إجابتي',
   'my-answers': 'إجاباتي ({count})',
   change: 'تغيير',
@@ -231,29 +232,10 @@ export const AR: Record<PhraseKey, string> = {
   'learn-title': 'لكي تتعلم',
   'stuck-title': 'إذا لم تستطع أن تكمل',
   'stuck-text': 'توقف. لم يضِع شيء.',
+  'stuck-soon': 'لا تنتظر. اطلب المساعدة اليوم.',
   'stuck-choice': 'من يمكنه أن يساعدني؟',
 
-  'danger-soft': 'هل أنت في خطر، أو هل شخص آخر في خطر؟',
-  'danger-to-check':
-    'معلومة تحتاج إلى تحقق: ربما تغيّر أحد هذه الأرقام. إذا لم يجب، فاتصل بالرقم 112.',
-  'number-to-check': 'للتحقق: ربما تغيّر أحد هذه الأرقام.',
-  'danger-back-to': 'ليس هذا، أريد أن أكمل: {title}',
-  'alert-doubtful': 'هل تحتاج إلى مساعدة الآن؟',
-  'alert-numbers': 'عرض أرقام الطوارئ',
-  'alert-more': 'من يمكنه المساعدة؟',
   'open-site': 'افتح {site}',
-  'danger-traces': 'لا نحتفظ بكلماتك. لكن المكالمة تبقى في سجل الهاتف: احذفها.',
-  'danger-quit': 'الخروج بسرعة من هذه الصفحة',
-  'danger-alone-first':
-    'أولًا، تحدّث مع الشخص على انفراد. قل: «أحتاج إلى ورقة من الاستقبال. هل تأتي معي؟»',
-  'danger-leave': 'للخروج بسرعة: «محو كل شيء»، ثم أغلق هذه النافذة.',
-  'danger-continue': 'ليس هذا، أريد أن أكمل',
-  'danger-closed': 'الرقم {number} مغلق في هذه الساعة.',
-  'danger-child': 'طفل في خطر',
-  'danger-other': 'هذا من أجل شخص آخر',
-  'danger-topic': 'أكمل: {title}',
-  'danger-topic-later': 'لاحقًا: {title}',
-  'text-number': 'أرسل رسالة SMS إلى {number}',
   'do-it-for-me':
     'لا أملأ أي شيء بدلًا منك. الخطأ قد يكلفك كثيرًا، ورموزك السرية تبقى لك وحدك. يمكن لشخص أن يفعل ذلك معك. لنر من هو.',
   'do-it-for-me-mediator':
@@ -307,6 +289,7 @@ export const AR: Record<PhraseKey, string> = {
   'place-kept': 'تم. مكانك محفوظ ما دامت هذه الصفحة مفتوحة.',
   close: 'إغلاق',
   ...ANSWERS_AR,
+  ...DANGER_AR,
   ...TRIP_AR,
   ...SEASON_AR,
   ...LADDER_AR,

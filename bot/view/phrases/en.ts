@@ -6,6 +6,7 @@ import { NETWORK_EN } from './network/en.ts';
 import { MEDIATOR_EN } from './mediator/en.ts';
 import { TRUTH_EN } from './truth/en.ts';
 import { SEASON_EN } from './season/en.ts';
+import { DANGER_EN } from './danger/en.ts';
 import { TRIP_EN } from './trip/en.ts';
 
 /** Sentences of the bot itself, in English. */
@@ -36,7 +37,7 @@ export const EN: Record<PhraseKey, string> = {
   'start-again': 'Go to the start',
 
   'your-answer': 'Your answer',
-  'answer-unsaid': 'An answer, not shown',
+  'answer-unsaid': 'An answer, hidden to protect you',
   'my-answer': 'My answer',
   'my-answers': 'My {count} answers',
   change: 'Change',
@@ -233,31 +234,11 @@ export const EN: Record<PhraseKey, string> = {
   'learn-title': 'To learn',
   'stuck-title': 'If you are stuck',
   'stuck-text': 'Stop. Nothing is lost.',
+  'stuck-soon': 'Do not wait. Ask for help today.',
   'stuck-choice': 'See who can help me',
 
   // Danger, and what is never done instead
-  'danger-soft': 'Are you, or is someone else, in danger?',
-  'danger-to-check':
-    'To be checked: one of these numbers may have changed. If it does not answer, call 112.',
-  'number-to-check': 'To be checked: one of these numbers may have changed.',
-  'danger-back-to': 'It is not that, go on: {title}',
-  'alert-doubtful': 'Do you need help right now?',
-  'alert-numbers': 'See the emergency numbers',
-  'alert-more': 'See who can help',
   'open-site': 'Open {site}',
-  'danger-traces':
-    'Your words are not kept. The call stays in the call list of the phone: delete it.',
-  'danger-quit': 'Leave this page quickly',
-  'danger-alone-first':
-    'First, see the person alone. Say: “I need a paper from the front desk. Will you come with me?”',
-  'danger-leave': 'To leave quickly: “Erase everything”, then close this window.',
-  'danger-continue': 'It is not that, go on',
-  'danger-closed': '{number} is closed at this hour.',
-  'danger-child': 'A child is in danger',
-  'danger-other': 'It is for someone else',
-  'danger-topic': 'Go on: {title}',
-  'danger-topic-later': 'Later: {title}',
-  'text-number': 'Text {number}',
   'do-it-for-me':
     'I do not fill in anything for you. A mistake could cost you a lot, and your codes stay yours. Someone can do it with you. Let us see who.',
   'do-it-for-me-mediator':
@@ -311,6 +292,7 @@ export const EN: Record<PhraseKey, string> = {
   'place-kept': 'Done. Your place is kept while this tab stays open.',
   close: 'Close',
   ...ANSWERS_EN,
+  ...DANGER_EN,
   ...TRIP_EN,
   ...SEASON_EN,
   ...LADDER_EN,

@@ -5,6 +5,7 @@ import { NETWORK_FR } from './network/fr.ts';
 import { MEDIATOR_FR } from './mediator/fr.ts';
 import { TRUTH_FR } from './truth/fr.ts';
 import { SEASON_FR } from './season/fr.ts';
+import { DANGER_FR } from './danger/fr.ts';
 import { TRIP_FR } from './trip/fr.ts';
 
 /**
@@ -42,7 +43,7 @@ export const FR = {
 
   // Answers given
   'your-answer': 'Votre réponse',
-  'answer-unsaid': 'Une réponse, non affichée',
+  'answer-unsaid': 'Une réponse cachée, pour vous protéger',
   'my-answer': 'Ma réponse',
   'my-answers': 'Mes {count} réponses',
   change: 'Changer',
@@ -247,31 +248,11 @@ export const FR = {
   'learn-title': 'Pour apprendre',
   'stuck-title': 'Si vous êtes bloqué',
   'stuck-text': "Arrêtez-vous. Rien n'est perdu.",
+  'stuck-soon': "N'attendez pas. Demandez de l'aide aujourd'hui.",
   'stuck-choice': "Voir qui peut m'aider",
 
   // Danger, and what is never done instead
-  'danger-soft': 'Vous, ou une autre personne, êtes en danger ?',
-  'danger-to-check':
-    "À vérifier : un de ces numéros a pu changer. S'il ne répond pas, appelez le 112.",
-  'number-to-check': 'À vérifier : un de ces numéros a pu changer.',
-  'danger-back-to': "Ce n'est pas ça, continuer : {title}",
-  'alert-doubtful': "Besoin d'aide tout de suite ?",
-  'alert-numbers': "Voir les numéros d'urgence",
-  'alert-more': 'Voir qui peut aider',
   'open-site': 'Ouvrir {site}',
-  'danger-traces':
-    "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone : effacez-le.",
-  'danger-quit': 'Quitter vite cette page',
-  'danger-alone-first':
-    'D’abord, voyez la personne seule. Dites : « J’ai besoin d’un papier à l’accueil. Vous venez avec moi ? »',
-  'danger-leave': 'Pour partir vite : « Tout effacer », puis fermez cette fenêtre.',
-  'danger-continue': "Ce n'est pas ça, continuer",
-  'danger-closed': 'Le {number} est fermé à cette heure.',
-  'danger-child': 'Un enfant est en danger',
-  'danger-other': "C'est pour une autre personne",
-  'danger-topic': 'Continuer : {title}',
-  'danger-topic-later': 'Plus tard : {title}',
-  'text-number': 'SMS au {number}',
   'do-it-for-me':
     "Je ne remplis rien à votre place. Une erreur vous coûterait cher, et vos codes restent à vous. Quelqu'un peut le faire avec vous. Voyons qui.",
   'do-it-for-me-mediator':
@@ -331,6 +312,7 @@ export const FR = {
   'place-kept': "C'est noté. Votre place est gardée tant que cet onglet reste ouvert.",
   close: 'Fermer',
   ...ANSWERS_FR,
+  ...DANGER_FR,
   ...TRIP_FR,
   ...SEASON_FR,
   ...LADDER_FR,

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals';
+import { choicesOf } from '../../bot/view/choices-of.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { type Action } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const NOW = Date.parse('2026-11-30T10:00:00Z');
+const say = (state: State, text: string): State =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW }).state;
+const tap = (state: State, action: Action): State =>
+  turn(world, { state, message: { kind: 'action', action }, now: NOW }).state;
+const numbersOf = (state: State): readonly string[] => {
+  const { body } = screen(world, state, NOW);
+  return body.kind === 'danger'
+    ? body.sections.flatMap(({ calls }) => calls.map(({ dial }) => dial))
+    : [];
+};
+
+const FUMES = say(
+  newState(),
+  'ma fille chauffe la chambre avec un poêle à pétrole et ils ont tous mal à la tête',
+);
+const STROKE = say(newState(), 'ma grand-mère a la bouche qui tombe, et sa carte vitale ?');
+const DYING = say(newState(), 'tout irait mieux sans moi, la msa me réclame, je veux un délai');
+
+test.each([
+  [FUMES, 'oui'],
+  [FUMES, 'elle répond pas'],
+  [FUMES, 'non je suis pas avec eux'],
+  [FUMES, "c'est grave vous croyez ? ils sont dans l'appart"],
+  [STROKE, 'on attend le rdv ?'],
+  [STROKE, "c'est quoi le numéro"],
+  [STROKE, 'je sais pas depuis quand'],
+  [DYING, 'oui je suis seul ce soir'],
+  [DYING, "oui j'y pense"],
+  [DYING, 'comment on demande un délai'],
+] as const)(
+  'under the numbers of a danger, words that ask for nothing else leave them (%#): %s',
+  (state, text) => {
+    const next = say(state, text);
+    expect(next.prompt).toEqual(state.prompt);
+    expect(numbersOf(next)).toEqual(numbersOf(state));
+    expect(next.notices).toEqual([{ code: 'danger-stays' }]);
+  },
+);
+
+test.each(["j'ai appelé le 15", "j'appelle le 18", 'ok je les appelle', 'les pompiers arrivent'])(
+  'who calls is told to do what the phone says: %s',
+  (text) => {
+    const next = say(FUMES, text);
+    expect(numbersOf(next)).toEqual(numbersOf(FUMES));
+    expect(next.notices).toEqual([{ code: 'danger-called' }]);
+  },
+);
+
+test('a clear demand leaves the numbers, and the way back to them stays above it', () => {
+  const next = say(STROKE, 'je veux déclarer mes impôts');
+  expect(next.walks.map(({ flow }) => flow)).toEqual(['impots.declarer']);
+  expect(screen(world, next, NOW).alert?.choice.action).toMatchObject({ do: 'urgent' });
+  const card = choicesOf(screen(world, STROKE, NOW)).find(({ action }) => action.do === 'flow');
+  const tapped = card ? tap(STROKE, card.action) : STROKE;
+  expect(tapped.notices).toContainEqual({ code: 'alert', dangers: ['medical'], doubtful: true });
+});
+
+test('another grave danger told under the numbers adds its own, and keeps what was asked', () => {
+  const next = say(FUMES, 'le petit ne se réveille pas');
+  expect(next.prompt).toMatchObject({ kind: 'danger', dangers: ['medical', 'fumes'] });
+  expect(numbersOf(next)).toEqual(expect.arrayContaining(['18', '15']));
+});
+
+test('the call that stays in the phone is told where somebody near may look, and nowhere else', () => {
+  const traces = (text: string) => {
+    const { body } = screen(world, say(newState(), text), NOW);
+    return body.kind === 'danger' ? body.traces.text : '';
+  };
+  expect(traces('mon mari me frappe')).toMatch(/journal du téléphone/);
+  expect(traces('je veux mourir')).toBe('Vos mots ne sont pas gardés.');
+});
+
+test('of somebody else, it is not the reader who is asked whether they think of dying', () => {
+  const { body } = screen(world, tap(DYING, { do: 'command', command: 'danger-other' }), NOW);
+  expect(body.kind === 'danger' ? body.sections[0]?.title?.text : '').toBe(
+    "Quelqu'un parle de mourir ?",
+  );
+});
