@@ -62,6 +62,8 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
       return { ...state, misses: 0, notices: [{ code: 'screen-question', topic: reading.topic }] };
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
+    case 'day':
+      return countedFrom(state, reading);
     case 'in-danger':
       return { ...state, notices: [stayed(reading)] };
     case 'other-language':
@@ -118,6 +120,17 @@ function numbersOf(
 
 function stayed({ calls }: Extract<Reading, { kind: 'in-danger' }>): Notice {
   return { code: calls ? 'danger-called' : 'danger-stays' };
+}
+
+/** The delay of the screen, from the day that was told. */
+function countedFrom(state: State, { told }: Extract<Reading, { kind: 'day' }>): State {
+  return {
+    ...state,
+    ...told,
+    ...(told.happened && { happened: { ...state.happened, ...told.happened } }),
+    misses: 0,
+    notices: [{ code: 'screen-question', topic: 'deadline' }],
+  };
 }
 
 /** The commune that was said with a demand. */

@@ -2,7 +2,7 @@ import { askedOfMatter } from './hearers/asked-of-matter.ts';
 import { begunWith, closest, ticked, unsure } from './hearers/answers.ts';
 import { commune, likeCommune } from './hearers/commune.ts';
 import { correction } from './hearers/correction.ts';
-import { dateSaid } from './hearers/date.ts';
+import { dateSaid, dayOfDelay } from './hearers/date.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { inDanger } from './hearers/in-danger.ts';
@@ -37,6 +37,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'correction', read: correction },
   { name: 'ticks', read: ticked },
   { name: 'date', read: dateSaid },
+  { name: 'day', read: dayOfDelay },
   { name: 'near-question', read: askedAbout },
   { name: 'commune', read: commune },
   { name: 'near-option', read: likeOption },

@@ -2,7 +2,7 @@ import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 import { type Action } from '../view/view.ts';
 import { type HeardAnswers } from './heard-answers.ts';
-import { type Notice } from './state.ts';
+import { type Notice, type State } from './state.ts';
 
 /** What is told beside a demand: another one, and the answers that the words hold. */
 export interface Besides {
@@ -70,6 +70,8 @@ export type Reading =
   | { readonly kind: 'screen-question'; readonly topic: string }
   /** "Bonjour", "merci": answered in a word, and the same screen again. */
   | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
+  /** From when a delay of the screen runs. */
+  | { readonly kind: 'day'; readonly told: Pick<State, 'received' | 'happened'> }
   /** Said under the numbers of a danger; `calls`: that one calls, or has. */
   | { readonly kind: 'in-danger'; readonly calls: boolean }
   /** `lacking`: a street, a département… was said in its place. */

@@ -159,6 +159,7 @@ function flowsIn(reading: Reading): readonly string[] {
     case 'correction':
     case 'danger':
     case 'elsewhere':
+    case 'day':
     case 'in-danger':
     case 'manners':
     case 'other-language':

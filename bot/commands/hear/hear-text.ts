@@ -106,6 +106,7 @@ function demandsOf(reading: Reading): readonly string[] {
       return reading.to ? demandsOf(reading.to) : [];
     case 'correction':
     case 'communes':
+    case 'day':
     case 'in-danger':
     case 'manners':
     case 'outside':

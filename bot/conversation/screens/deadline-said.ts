@@ -7,6 +7,7 @@ import { phrase } from '../../view/phrases.ts';
 import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Titled, type View, type Words } from '../../view/view.ts';
 import { sentencesIn } from '../../view/sentences.ts';
+import { isPaper } from '../day-told.ts';
 import { type Scene } from '../scene.ts';
 import { type Letter } from '../letters.ts';
 import { campaignLine, leftWords, sayDay } from '../season-words.ts';
@@ -141,10 +142,6 @@ function toldDay({ state }: Scene, count: DeadlineCount | undefined): DayNumber 
   if (count === undefined || count.after === 'complaint') return undefined;
   const { after } = count;
   return isPaper(after) ? state.received : state.happened?.[after];
-}
-
-function isPaper(after: DeadlineCount['after']): after is 'letter' | 'date' | 'received' {
-  return after === 'letter' || after === 'date' || after === 'received';
 }
 
 /** Before the rule, the person's own day; right after it; as an example, after all of the author's. */
