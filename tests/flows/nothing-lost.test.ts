@@ -69,7 +69,7 @@ test('a caller is still on the line: hang up, then call the bank, card in hand o
   inOrder(
     walkTo('numerique.arnaque', ['paid', 'no']).said,
     'Raccrochez',
-    'Appelez votre banque, au numéro écrit sur la carte ou sur un relevé',
+    'Appelez votre banque. Le numéro est sur la carte ou le relevé',
   );
   const given = ['message', 'given-yes'];
   inOrder(
