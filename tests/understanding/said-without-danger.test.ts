@@ -35,6 +35,11 @@ test.each([
   'mes enfants ont plus de place au periscolaire',
   'je peux pas sortir lundi',
   "j'ai appelé le patron 5 fois il raccroche",
+  'je me fais connaître des services',
+  'je peux le mettre dans une enveloppe cachetée ?',
+  'dans un coffre fermé à clé ?',
+  'papa viv pi la kaz',
+  'i viv pi ansanm nou, na poin jijman',
 ])('no danger: %s', (text) => {
   expect(heardIn(text)).toEqual([]);
 });
@@ -51,6 +56,12 @@ test.each([
   'il m’a clos dans la cave',
   'je peux plus vivre comme ça',
   'je peux pas sortir, il m’enferme',
+  'je me fais frapper par mon copain',
+  "il m'a enfermée dans un placard fermé à clé",
+  'mi vé pi viv',
+  'mi vé mor',
+  'mi vé tié amwin',
+  'an vlé mò',
 ])('said in the same little words, a danger stays one: %s', (text) => {
   expect(heardIn(text).some(({ strength }) => strength === 'grave')).toBe(true);
 });
