@@ -30,7 +30,7 @@ const MAX_READ = 120;
 export function createGlossary(terms: Iterable<GlossaryTerm>, ways: WaysOf): Glossary {
   const byName = new Map<string, string>();
   for (const { term, also } of terms) {
-    for (const name of [term, ...also]) byName.set(keyOf(fold(name)), term);
+    for (const name of [term, ...also]) byName.set(keyOf(fold(withPlus(name))), term);
   }
   const near = (key: string): string | undefined => {
     if (key.length < SHORTEST_NEAR) return undefined;
@@ -42,7 +42,7 @@ export function createGlossary(terms: Iterable<GlossaryTerm>, ways: WaysOf): Glo
   return {
     asked(text) {
       if (text.length > MAX_READ) return undefined;
-      for (const words of askedOf(fold(text), ways)) {
+      for (const words of askedOf(fold(withPlus(text)), ways)) {
         const key = keyOf(words);
         const found = byName.get(key) ?? near(key);
         if (found !== undefined) return found;
@@ -50,6 +50,11 @@ export function createGlossary(terms: Iterable<GlossaryTerm>, ways: WaysOf): Glo
       return undefined;
     },
   };
+}
+
+/** "FranceConnect+" is another thing than FranceConnect; folding drops the sign. */
+function withPlus(text: string): string {
+  return text.replaceAll('+', ' plus');
 }
 
 /** "What is a RIB"; "a p l" is spelled out. */
