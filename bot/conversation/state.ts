@@ -57,7 +57,8 @@ export type Prompt =
 
 /** Sentences shown once on the next screen. Codes: the words are the view's. */
 export type Notice =
-  | { readonly code: 'guarded' }
+  /** `password`: one was written, and others may have read it. */
+  | { readonly code: 'guarded'; readonly password?: true }
   | { readonly code: 'not-understood'; readonly misses: number }
   | { readonly code: 'answer-lost'; readonly count: number }
   /** `lacking`: something else was said in its place. */

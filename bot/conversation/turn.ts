@@ -81,7 +81,7 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   const { stays } = read;
   const heard = understand(world, { state, view: shown, ...read });
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
-  const notices = noticesOf(state, reading, { guarded, cut, language, alert: heard.alert });
+  const notices = noticesOf(state, reading, { flags, cut, language, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
   // What answers the screen exactly says that, and nothing else.
   const said = heard.isExact ? [] : circumstancesIn(world, words);
@@ -147,22 +147,27 @@ function communeBeside(
 }
 
 interface Told {
-  readonly guarded: boolean;
+  readonly flags: readonly string[];
   readonly cut: boolean;
   readonly language: OtherLanguage | undefined;
   readonly alert: Notice | undefined;
+}
+
+function guardedBy(flags: readonly string[]): Notice {
+  return { code: 'guarded', ...(flags.includes('pii:password') && { password: true as const }) };
 }
 
 /** What is told of the message itself, before what it led to. */
 function noticesOf(
   state: State,
   reading: Reading,
-  { guarded, cut, language, alert }: Told,
+  { flags, cut, language, alert }: Told,
 ): Notice[] {
   // A kind word once; again only when nothing else could be answered.
-  const isKind = guarded && (reading.kind === 'nothing' || !state.told.includes('guarded'));
+  const isKind =
+    flags.length > 0 && (reading.kind === 'nothing' || !state.told.includes('guarded'));
   return [
-    ...(isKind ? [{ code: 'guarded' } as const] : []),
+    ...(isKind ? [guardedBy(flags)] : []),
     ...(cut ? [{ code: 'too-long' } as const] : []),
     ...(language?.isOurs === false
       ? [{ code: 'other-language', lang: language.lang } as const]

@@ -102,7 +102,7 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
     case 'other-language':
       return goesOn(world, notice.lang);
     case 'guarded':
-      return [wording.say(kind === 'commune' ? 'guarded-commune' : 'guarded')];
+      return [wording.say(guardedKey(notice, kind))];
     case 'helped':
       return [wording.say(`helped-${notice.said}`)];
     case 'old-button':
@@ -116,6 +116,14 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
     case 'welcome':
       return [wording.say(notice.code)];
   }
+}
+
+function guardedKey(
+  { password }: Extract<Notice, { code: 'guarded' }>,
+  kind: View['body']['kind'],
+): PhraseKey {
+  if (password) return 'guarded-password';
+  return kind === 'commune' ? 'guarded-commune' : 'guarded';
 }
 
 /** That a date has passed since the last answer, and what is true now. */

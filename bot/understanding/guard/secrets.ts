@@ -12,7 +12,7 @@ const NAMES =
 
 /** What may stand between the name of a secret and the secret. */
 const LINK =
-  /^(?:(?:[ ,;]{1,3}|')(?:de|du|d|la|le|les|l|ma|mon|mes|sa|son|ses|pour|sur|caf|ameli|impots?|gmail|facebook|france|travail|connect|franceconnect|compte|mail|email|boite|messagerie|actuel|actuelle|ancien|nouveau|provisoire|que|qu|j|je|jai|ai|vous|m|ont|a|avez|viens|recevoir|recu|recue|par|sms|telephone|carte|bleue|bancaire|cb|site|wifi|secret|confidentiel|pin|orange|free|sfr|msa|pole|emploi|mari|fille|fils|mere|pere|femme|maman|banque|utilise|toujours|tape|mis|mets|avez|envoye|envoyee|envoie|donne|eu|as|dit)(?![a-z0-9])){0,9}/;
+  /^(?:(?:[ ,;]{1,3}|')(?:de|du|d|la|le|les|l|ma|mon|mes|sa|son|ses|pour|sur|caf|ameli|impots?|gmail|facebook|france|travail|connect|franceconnect|compte|mail|email|boite|messagerie|actuel|actuelle|ancien|nouveau|provisoire|que|qu|j|je|jai|ai|vous|m|ont|a|avez|viens|recevoir|recu|recue|par|sms|telephone|carte|bleue|bancaire|cb|site|wifi|secret|confidentiel|pin|orange|free|sfr|msa|pole|emploi|mari|fille|fils|mere|pere|femme|maman|papa|mamie|papi|grand|belle|beau|soeur|frere|tante|oncle|niece|neveu|cousine?|voisine?|copine|copain|amie?|usager|dame|monsieur|banque|utilise|toujours|tape|mis|mets|avez|envoye|envoyee|envoie|donne|eu|as|dit)(?![a-z0-9])){0,9}/;
 const EQUALS = /^ {0,2}(?:[:=]|->|=>|-(?= )) {0,2}["'«(]? ?/;
 const IS =
   /^[ ,]{0,2}(?:c ?'? ?est|cest|c e|ce ?st|c(?= )|ses|s'est|est|etait|sera|is|donc|:)(?: ?:)? {1,2}(?:le |la |un |bien )?["'«(]? ?/;

@@ -25,5 +25,6 @@ export const DANGER_AR: Readonly<Record<DangerKey, string>> = {
   'danger-other': 'هذا من أجل شخص آخر',
   'danger-topic': 'أكمل: {title}',
   'danger-topic-later': 'لاحقًا: {title}',
+  'guarded-password': 'كتبت كلمة سر. لم أحتفظ بها. لا بأس: غيّرها قريبًا، فربما قرأها آخرون.',
   'text-number': 'أرسل رسالة SMS إلى {number}',
 };

@@ -26,5 +26,7 @@ export const DANGER_EN: Readonly<Record<DangerKey, string>> = {
   'danger-other': 'It is for someone else',
   'danger-topic': 'Go on: {title}',
   'danger-topic-later': 'Later: {title}',
+  'guarded-password':
+    'You wrote a password. I did not keep it. It is all right: change it soon, as others may have read it.',
   'text-number': 'Text {number}',
 };

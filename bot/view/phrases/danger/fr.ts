@@ -1,4 +1,4 @@
-/** Emergency numbers, in French: the reference for the others. */
+/** Emergency numbers, and what others may have read, in French: the reference for the others. */
 export const DANGER_FR = {
   'danger-soft': 'Vous, ou une autre personne, êtes en danger ?',
   'danger-to-check':
@@ -24,6 +24,8 @@ export const DANGER_FR = {
   'danger-other': "C'est pour une autre personne",
   'danger-topic': 'Continuer : {title}',
   'danger-topic-later': 'Plus tard : {title}',
+  'guarded-password':
+    "Vous aviez écrit un mot de passe. Je ne l'ai pas gardé. Ce n'est pas grave : changez-le bientôt, car d'autres ont pu le lire.",
   'text-number': 'SMS au {number}',
 } as const;
 
