@@ -5,8 +5,8 @@ import { correction } from './hearers/correction.ts';
 import { dateSaid, dayOfDelay } from './hearers/date.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
-import { inDanger } from './hearers/in-danger.ts';
-import { letterSpokenOf } from './hearers/letter.ts';
+import { dialled, inDanger } from './hearers/in-danger.ts';
+import { letterOfService, letterSpokenOf } from './hearers/letter.ts';
 import { exactOption, likeOption, namedOption, saidOption } from './hearers/options.ts';
 import { noDanger } from './hearers/no-danger.ts';
 import { ofProposed } from './hearers/of-proposed.ts';
@@ -34,6 +34,8 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'meaning', read: meaning },
   { name: 'command', read: asCommand },
   { name: 'in-danger', read: inDanger },
+  { name: 'dialled', read: dialled },
+  { name: 'letter-of', read: letterOfService },
   { name: 'correction', read: correction },
   { name: 'ticks', read: ticked },
   { name: 'date', read: dateSaid },

@@ -87,3 +87,28 @@ test('of somebody else, it is not the reader who is asked whether they think of 
     "Quelqu'un parle de mourir ?",
   );
 });
+
+test.each([
+  ['15', 'medical'],
+  ['les pompiers', 'medical'],
+  ['le 17', 'violence'],
+  ['3114', 'suicide'],
+  ['appeler le 115', 'homeless'],
+])('a number of the emergency services and nothing else shows its screen: %s', (text, kind) => {
+  expect(say(newState(), text).prompt).toMatchObject({ kind: 'danger', dangers: [kind] });
+});
+
+test('at a question, a number is an answer or asked again', () => {
+  const asked = tap(newState(), { do: 'flow', flow: 'caf.dette' });
+  expect(say(asked, '15').prompt).toBeUndefined();
+});
+
+test('who wrote a password is told to change it, and it is kept nowhere', () => {
+  const next = say(newState(), 'le mot de passe caf de ma voisine est Soleil!42');
+  expect(next.notices).toContainEqual({ code: 'guarded', password: true });
+  expect(screen(world, next, NOW).notices[0]?.text).toMatch(/changez-le bientôt/);
+  expect(JSON.stringify(next)).not.toContain('Soleil');
+  expect(say(newState(), 'mon mail est ana@exemple.fr, la caf').notices).toContainEqual({
+    code: 'guarded',
+  });
+});

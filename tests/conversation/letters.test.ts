@@ -253,3 +253,12 @@ test('of sentences that are not the words of the letters, two in three find thei
   });
   expect(found.length / rows.length).toBeGreaterThan(2 / 3);
 });
+
+test.each(['pôle emploi', "france travail, un huissier me l'a remise le 24 novembre"])(
+  'of a few letters, that of the service that is named: %s',
+  (text) => {
+    const among = type("j'ai reçu une contrainte");
+    expect(among.prompt).toMatchObject({ kind: 'letters' });
+    expect(type(text, among).prompt).toEqual({ kind: 'letter', letter: 'ft-contrainte' });
+  },
+);

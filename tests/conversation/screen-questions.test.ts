@@ -169,3 +169,9 @@ test.each(Object.keys(SOMEWHERE))(
     );
   },
 );
+
+test('where to sleep is asked of the 115, at an end', () => {
+  const { state } = say(at('place'), 'on dort où ce soir ?');
+  expect(topicOf(state)).toBe('sleep');
+  expect(toPlain(screen(world, state, NOW))).toMatch(/Appelez le 115/);
+});

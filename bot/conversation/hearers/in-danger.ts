@@ -1,3 +1,4 @@
+import { type DangerKind } from '../../understanding/danger.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 
@@ -14,4 +15,22 @@ export function inDanger(hearing: Hearing): Reading | undefined {
   if (world.language.ways('calls-for-help').is(said)) return { kind: 'in-danger', calls: true };
   const [best] = hearing.routed().ranked;
   return (best?.score ?? 0) >= CLEARLY ? undefined : { kind: 'in-danger', calls: false };
+}
+
+/** Ways in which a number of the emergency services is all that one writes, and whose it is. */
+const DIALLED: readonly (readonly [ways: string, kind: DangerKind])[] = [
+  ['dials-medical', 'medical'],
+  ['dials-police', 'violence'],
+  ['dials-listening', 'suicide'],
+  ['dials-shelter', 'homeless'],
+  ['dials-child', 'child'],
+];
+
+/** "15", "pompiers" and nothing else: its screen. A question may have the number among its answers. */
+export function dialled({ world, view: { body }, said }: Hearing): Reading | undefined {
+  if (body.kind === 'question' || body.kind === 'several' || body.kind === 'commune') {
+    return undefined;
+  }
+  const kind = DIALLED.find(([ways]) => world.language.ways(ways).is(said))?.[1];
+  return kind && { kind: 'danger', dangers: [kind], ofOthers: false, flows: [], near: [] };
 }

@@ -1,6 +1,7 @@
 import { type Routed } from '../../understanding/router.ts';
 import { PAPER, RECEIVED } from '../circumstances.ts';
 import { type Letter } from '../letters.ts';
+import { operatorOfFlow, operatorSaid } from '../operators-named.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 import { heardFor } from './where-it-leads.ts';
@@ -30,6 +31,24 @@ export function letterSpokenOf(hearing: Hearing): Reading | undefined {
     ids: leading.map(({ id }) => id),
     flows,
     ...heardBeside(hearing, leading),
+  };
+}
+
+/** Of a few letters that one may have, that of the service which is named: "pôle emploi, reçue hier". */
+export function letterOfService(hearing: Hearing): Reading | undefined {
+  const { world, state, said } = hearing;
+  const among = state.prompt?.kind === 'letters' ? state.prompt.among : undefined;
+  const service = among && operatorSaid(world, said)?.operator;
+  if (!service) return undefined;
+  const [only, ...others] = among
+    .flatMap((id) => world.letters?.letters.get(id) ?? [])
+    .filter(({ opens }) => operatorOfFlow(world, opens.flow) === service);
+  if (!only || others.length > 0) return undefined;
+  return {
+    kind: 'letters',
+    ids: [only.id],
+    flows: [only.opens.flow],
+    ...heardBeside(hearing, [only]),
   };
 }
 

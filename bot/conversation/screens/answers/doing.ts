@@ -33,6 +33,7 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
   after,
   'if-no': atEnd((seen) => orElse(ifNo(seen), () => quotedOrUnknown(seen))),
   rights: atEnd(quotedOrUnknown),
+  sleep: (seen) => [say(seen, 'answer-sleep')],
   'home-visit': atEnd(quotedOrUnknown),
   instalments: atEnd(quotedOrUnknown),
   matter: unknown,

@@ -78,6 +78,7 @@ export const ANSWERS_AR: Record<AnswerKey, string> = {
   'answer-set-right': 'هناك جواب غير صحيح؟ اضغط على « {change} ». قل ذلك أيضا للشخص الذي سيساعدك.',
   'answer-may-say': '« {choice} » جواب ممكن.',
   'answer-after': 'بعد ذلك أقول لك ماذا تفعل، أو إلى من تذهب وأين ومتى.',
+  'answer-sleep': 'لا مكان تنام فيه؟ اتصل بالرقم 115، مجانًا، ليلًا ونهارًا. أخبر البلدية أيضًا.',
   'answer-more-below': 'ما يأتي بعد ذلك مكتوب أدناه: «{title}».',
   'answer-after-there': 'ستقول لك المصلحة ما يأتي بعد ذلك. قل لها الجملة المكتوبة هنا.',
   'answer-then': 'بعد ذلك هناك « {choice} »، في هذه الشاشة.',

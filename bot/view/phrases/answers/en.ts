@@ -83,6 +83,7 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
     'Is an answer not right? Tap "{change}". Say it also to the person who will help you.',
   'answer-may-say': '"{choice}" is a possible answer.',
   'answer-after': 'Then I tell you what to do, or who to see, where and when.',
+  'answer-sleep': 'Nowhere to sleep? Call 115, free, day and night. Tell the town hall too.',
   'answer-more-below': 'What comes next is written below: “{title}”.',
   'answer-after-there': 'The service will tell you what comes next. Say the sentence written here.',
   'answer-then': 'After that, there is "{choice}", on this screen.',

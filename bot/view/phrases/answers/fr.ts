@@ -87,6 +87,8 @@ export const ANSWERS_FR = {
     "Une réponse n'est pas juste ? Touchez « {change} ». Dites aussi cela à la personne qui vous aidera.",
   'answer-may-say': '« {choice} » est une réponse possible.',
   'answer-after': 'Ensuite, je vous dis quoi faire, ou qui aller voir, où et quand.',
+  'answer-sleep':
+    'Nulle part où dormir ? Appelez le 115, gratuit, jour et nuit. Dites-le aussi à la mairie.',
   'answer-more-below': 'La suite est écrite plus bas : « {title} ».',
   'answer-after-there': 'Le service vous dira la suite. Dites-lui la phrase écrite ici.',
   'answer-then': 'Après, il y a « {choice} », sur cet écran.',
