@@ -11,8 +11,6 @@ const MOST_WORDS = 8;
 /**
  * The day from which a delay runs, where a few words tell that day and hardly anything else ("le 24
  * juin", "je l'ai reçue hier"), as what a state remembers of it. Nothing of a day to come. Pure.
- *
- * @example dayTold(world, 'received', 'le 20 novembre').received // 20777
  */
 export function dayTold(
   world: Pick<World, 'heard' | 'language' | 'today'>,

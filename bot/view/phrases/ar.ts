@@ -232,7 +232,7 @@ export const AR: Record<PhraseKey, string> = {
   'learn-title': 'لكي تتعلم',
   'stuck-title': 'إذا لم تستطع أن تكمل',
   'stuck-text': 'توقف. لم يضِع شيء.',
-  'stuck-soon': 'لا تنتظر. اطلب المساعدة اليوم.',
+  'stuck-soon': 'الوقت مهم: اطلب المساعدة دون انتظار.',
   'stuck-choice': 'من يمكنه أن يساعدني؟',
 
   'open-site': 'افتح {site}',

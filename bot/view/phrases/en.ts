@@ -234,7 +234,7 @@ export const EN: Record<PhraseKey, string> = {
   'learn-title': 'To learn',
   'stuck-title': 'If you are stuck',
   'stuck-text': 'Stop. Nothing is lost.',
-  'stuck-soon': 'Do not wait. Ask for help today.',
+  'stuck-soon': 'Time counts: get help without waiting.',
   'stuck-choice': 'See who can help me',
 
   // Danger, and what is never done instead

@@ -248,7 +248,7 @@ export const FR = {
   'learn-title': 'Pour apprendre',
   'stuck-title': 'Si vous êtes bloqué',
   'stuck-text': "Arrêtez-vous. Rien n'est perdu.",
-  'stuck-soon': "N'attendez pas. Demandez de l'aide aujourd'hui.",
+  'stuck-soon': 'Le temps compte : faites-vous aider sans attendre.',
   'stuck-choice': "Voir qui peut m'aider",
 
   // Danger, and what is never done instead
