@@ -71,3 +71,12 @@ test('a no to all that was heard forgets what one has not, and asks', () => {
   expect(headingOf(no)).not.toBe("C'est bien ça ?");
   expect(no.situation ?? []).toEqual([]);
 });
+
+test('"Changer" typed under all that was heard asks it, and the start of a label is enough', () => {
+  const told = say(newState(), "j'ai perdu ma carte vitale et j'ai pas internet");
+  expect(headingOf(told)).toBe("C'est bien ça ?");
+  const again = say(told, 'changer');
+  expect(again).toEqual(tap(told, NOT_SO));
+  const two = say(newState(), "j'ai perdu ma carte vitale, et je veux déclarer mes impôts");
+  expect(say(two, 'votre autre demande').walks.at(-1)?.flow).toBe('impots.declarer');
+});

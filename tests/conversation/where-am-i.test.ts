@@ -69,7 +69,9 @@ test('a fourth answer folds the oldest: three are in sight', () => {
 test('an answer that tells of violence, papers to stay or illness is never said back', () => {
   const { view } = walked('prefecture.titre-sejour', ['what', 'refused']);
   expect(view.body.kind).toBe('commune');
-  expect(view.understood?.items).toMatchObject([{ says: { text: 'Une réponse, non affichée' } }]);
+  expect(view.understood?.items).toMatchObject([
+    { says: { text: 'Une réponse cachée, pour vous protéger' } },
+  ]);
   expect(view.understood?.items[0]?.question).toBeUndefined();
   const { view: doubt } = walked('prefecture.titre-sejour', ['what', 'renew'], ['end', 'passed']);
   const told = [toHtml(view, asButtons), toHtml(doubt, asButtons), toPlain(doubt)].join();
