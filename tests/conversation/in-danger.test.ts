@@ -106,7 +106,7 @@ test('at a question, a number is an answer or asked again', () => {
 test('who wrote a password is told to change it, and it is kept nowhere', () => {
   const next = say(newState(), 'le mot de passe caf de ma voisine est Soleil!42');
   expect(next.notices).toContainEqual({ code: 'guarded', password: true });
-  expect(screen(world, next, NOW).notices[0]?.text).toMatch(/changez-le bientôt/);
+  expect(screen(world, next, NOW).notices[0]?.text).toMatch(/Changez-le bientôt/);
   expect(JSON.stringify(next)).not.toContain('Soleil');
   expect(say(newState(), 'mon mail est ana@exemple.fr, la caf').notices).toContainEqual({
     code: 'guarded',

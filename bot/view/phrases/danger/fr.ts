@@ -25,7 +25,7 @@ export const DANGER_FR = {
   'danger-topic': 'Continuer : {title}',
   'danger-topic-later': 'Plus tard : {title}',
   'guarded-password':
-    "Vous aviez écrit un mot de passe. Je ne l'ai pas gardé. Ce n'est pas grave : changez-le bientôt, car d'autres ont pu le lire.",
+    "Vous aviez écrit un mot de passe. Je ne l'ai pas gardé. Ce n'est pas grave. Changez-le bientôt : d'autres ont pu le lire.",
   'text-number': 'SMS au {number}',
 } as const;
 
