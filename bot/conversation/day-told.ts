@@ -2,11 +2,13 @@ import { type DeadlineCount } from '../engine/model.ts';
 import { fold } from '../territory/fold.ts';
 import { daysAgo } from './days-ago.ts';
 import { type State } from './state.ts';
-import { timeAt } from './time-at.ts';
+import { timeAt, type Days } from './time-at.ts';
 import { type World } from './world.ts';
 
 /** More words tell of something else too. */
 const MOST_WORDS = 8;
+/** In days; longer ago, the same date may be of a day to come. */
+const MOST_SINCE = 300;
 
 /**
  * The day from which a delay runs, where a few words tell that day and hardly anything else ("le 24
@@ -38,22 +40,36 @@ export function isPaper(after: DeadlineCount['after']): after is 'letter' | 'dat
   return after === 'letter' || after === 'date' || after === 'received';
 }
 
-/** One day, among words that say nothing else. */
+/**
+ * One day told in figures, among words that say nothing else and deny nothing; "le 25 janvier" told on
+ * the 19th is to come.
+ */
 function dayAlone(
   { language }: Pick<World, 'language'>,
   words: readonly string[],
   today: number,
 ): number | undefined {
+  const said = words.join(' ');
+  if (!FIGURE.test(said) || language.ways('denial').isIn(said)) return undefined;
   const clock = { ...language, today };
-  const isLittle = (word: string) => language.little.has(word) || language.times.came.has(word);
-  for (const at of words.keys()) {
+  const times = words.flatMap((_, at) => {
     const time = timeAt(clock, words, at, { way: 'back', isCounted: false });
-    const [days, another] = time?.days ?? [];
-    if (time && days) {
-      const around = [...words.slice(0, at), ...words.slice(time.end)];
-      const isOneDay = another === undefined && days[0] === days[1] && days[0] <= today;
-      return isOneDay && around.every(isLittle) ? days[0] : undefined;
-    }
-  }
-  return undefined;
+    return time ? [{ ...time, at }] : [];
+  });
+  const [first] = times;
+  if (!first) return undefined;
+  const around = [...words.slice(0, first.at), ...words.slice(first.end)];
+  const isAlone = around.every(
+    (word) => language.little.has(word) || language.times.came.has(word),
+  );
+  return isAlone ? dayThatWas(first.days, today) : undefined;
+}
+
+const FIGURE = /\d/;
+
+/** The only day that may be meant, where it has been not long ago. */
+function dayThatWas([days, another]: readonly Days[], today: number): number | undefined {
+  if (!days || another || days[0] !== days[1]) return undefined;
+  const since = today - days[0];
+  return since >= 0 && since <= MOST_SINCE ? days[0] : undefined;
 }

@@ -33,6 +33,10 @@ test.each([
   'demain',
   'combien de temps',
   'entre le 3 et le 20 novembre',
+  'pas le 20 novembre',
+  'rien le 20 novembre',
+  'je vais lundi',
+  'le 6 décembre',
 ])('no day of a paper: %s', (text) => {
   expect(dayTold(world, 'received', text)).toBeUndefined();
 });
