@@ -262,3 +262,12 @@ test.each(['pôle emploi', "france travail, un huissier me l'a remise le 24 nove
     expect(type(text, among).prompt).toEqual({ kind: 'letter', letter: 'ft-contrainte' });
   },
 );
+
+test('a service that is denied, or another demand, chooses none of them', () => {
+  const among = type("j'ai reçu une contrainte");
+  const { prompt } = type("c'est pas pole emploi", among);
+  expect(prompt).not.toEqual({ kind: 'letter', letter: 'ft-contrainte' });
+  expect(type('je veux faire ma déclaration trimestrielle caf', among).walks[0]?.flow).toBe(
+    'caf.declaration-trimestrielle',
+  );
+});

@@ -1,7 +1,7 @@
 import { type Routed } from '../../understanding/router.ts';
 import { PAPER, RECEIVED } from '../circumstances.ts';
 import { type Letter } from '../letters.ts';
-import { operatorOfFlow, operatorSaid } from '../operators-named.ts';
+import { operatorOfFlow, operatorsMeant } from '../operators-named.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 import { heardFor } from './where-it-leads.ts';
@@ -36,10 +36,11 @@ export function letterSpokenOf(hearing: Hearing): Reading | undefined {
 
 /** Of a few letters that one may have, that of the service which is named: "pôle emploi, reçue hier". */
 export function letterOfService(hearing: Hearing): Reading | undefined {
-  const { world, state, said } = hearing;
+  const { world, state, text } = hearing;
   const among = state.prompt?.kind === 'letters' ? state.prompt.among : undefined;
-  const service = among && operatorSaid(world, said)?.operator;
-  if (!service) return undefined;
+  if (!among || hearing.routed().decision === 'route') return undefined;
+  const [service, another] = operatorsMeant(world, text);
+  if (!service || another) return undefined;
   const [only, ...others] = among
     .flatMap((id) => world.letters?.letters.get(id) ?? [])
     .filter(({ opens }) => operatorOfFlow(world, opens.flow) === service);
