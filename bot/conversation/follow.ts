@@ -9,6 +9,7 @@ import { OTHER_ERRAND, WHO_KNOWS } from './other-errand.ts';
 import { type Reading } from './reading.ts';
 import { askedElsewhere, corrected, leftWalk, ledTo } from './set-right.ts';
 import { type Notice, type Prompt, type State } from './state.ts';
+import { inUrgency } from './screens/urgent-parts.ts';
 import { toldIfSame } from './told-if-same.ts';
 import { type World } from './world.ts';
 
@@ -103,16 +104,20 @@ function withRest(state: State, { heard }: Extract<Reading, { kind: 'action' }>)
   return { ...state, walks: [...state.walks.slice(0, -1), { ...walk, answers }] };
 }
 
+/** A screen answers two dangers: the one that was just told always stands on it. */
+const MOST_TOLD = 2;
+
 /** The numbers of a danger; told under those of another, both stay, and the way on from them. */
 function numbersOf(
   { prompt }: State,
   { dangers, ofOthers, flows, near }: Extract<Reading, { kind: 'danger' }>,
 ): Prompt {
   const before = prompt?.kind === 'danger' ? prompt : undefined;
+  const told = [...new Set([...dangers, ...inUrgency(before?.dangers ?? [])])];
   return {
     kind: 'danger',
-    dangers: [...new Set([...dangers, ...(before?.dangers ?? [])])],
-    soft: ofOthers,
+    dangers: before ? told.slice(0, Math.max(MOST_TOLD, dangers.length)) : dangers,
+    soft: before ? before.soft && ofOthers : ofOthers,
     flows: [...new Set([...(before?.flows ?? []), ...flows])],
     near,
   };

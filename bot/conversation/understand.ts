@@ -1,10 +1,9 @@
-import { isGrave, type HeardDanger } from '../understanding/danger.ts';
 import { PRESSING } from './circumstances.ts';
 import { EXACT_HEARERS, heardBy, HEARERS } from './hearers.ts';
 import { asked } from './hearers/demand.ts';
 import { hearingOf, type Hearing } from './hearers/hearing.ts';
 import { heardFor } from './hearers/where-it-leads.ts';
-import { faintly, weighDanger, type Understanding } from './weigh-danger.ts';
+import { comesFirst, faintly, weighDanger, type Understanding } from './weigh-danger.ts';
 import { type World } from './world.ts';
 
 /** What was understood, and which hearer took it. */
@@ -35,8 +34,11 @@ function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
   const danger = hearing.danger();
   const { reading: otherwise, name: hearer } = heardBy(HEARERS, hearing) ?? UNHEARD;
   if (!danger) return { reading: otherwise, hearer, isExact: false };
-  // Under the numbers already, nothing less than another grave danger changes them.
-  if (otherwise.kind === 'in-danger' && !danger.heard.some(isSurelyGrave)) {
+  // Under the numbers already, nothing less than another danger that comes first changes them.
+  const isOther = danger.heard.some(
+    ({ kind, isSure }) => isSure && comesFirst(world, kind, hearing.said),
+  );
+  if (otherwise.kind === 'in-danger' && !isOther) {
     return { reading: otherwise, hearer, isExact: false };
   }
   // Every word is the question's: what sounds like a danger in it is a line above the answer.
@@ -84,10 +86,6 @@ function withBeside({ world }: Hearing, read: ReadMessage): ReadMessage {
     .map((kind) => world.urgent?.get(kind)?.demand ?? '')
     .find((id) => reading.ids.includes(id));
   return beside === undefined ? read : { ...read, reading: { ...reading, beside } };
-}
-
-function isSurelyGrave({ kind, isSure }: HeardDanger): boolean {
-  return isSure && isGrave(kind);
 }
 
 /** The hearer of a question about the screen that says nothing else. */

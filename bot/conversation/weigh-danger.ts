@@ -39,7 +39,7 @@ export function weighDanger(world: World, said: Said): Understanding {
   const sure = heard.filter(({ isSure }) => isSure).map(({ kind }) => kind);
   const [first] = sure;
   if (first === undefined) return { reading: said.otherwise, alert: faintly(heard) };
-  return sure.some((kind) => isGrave(kind) || isPressing(world, kind, said.words))
+  return sure.some((kind) => comesFirst(world, kind, said.words))
     ? { reading: numbersFor(world, said, [...sure, ...askedBeside(world, said)]) }
     : softly(world, said, [first, ...sure.slice(1)]);
 }
@@ -109,7 +109,11 @@ function secondIn(asked: Reading): string | undefined {
   return asked.kind === 'action' || asked.kind === 'suggestions' ? asked.second : undefined;
 }
 
-/** A soft danger that will not wait for the demand beside it. */
+/** A grave danger, or a soft one that will not wait for the demand beside it. */
+export function comesFirst(world: World, kind: DangerKind, words: string): boolean {
+  return isGrave(kind) || isPressing(world, kind, words);
+}
+
 function isPressing({ language }: World, kind: DangerKind, words: string): boolean {
   return kind !== 'overwhelm' && kind !== 'bullying' && language.ways('soon').isIn(words);
 }

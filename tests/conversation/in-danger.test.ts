@@ -57,6 +57,13 @@ test.each(["j'ai appelé le 15", "j'appelle le 18", 'ok je les appelle', 'les po
   },
 );
 
+test.each(['ils arrivent', 'ils sont là', 'plus tard'])(
+  'who calls for help, or says who comes, is not told that it is done: %s',
+  (text) => {
+    expect(say(FUMES, text).notices).toEqual([{ code: 'danger-stays' }]);
+  },
+);
+
 test('a clear demand leaves the numbers, and the way back to them stays above it', () => {
   const next = say(STROKE, 'je veux déclarer mes impôts');
   expect(next.walks.map(({ flow }) => flow)).toEqual(['impots.declarer']);
@@ -70,6 +77,21 @@ test('another grave danger told under the numbers adds its own, and keeps what w
   const next = say(FUMES, 'le petit ne se réveille pas');
   expect(next.prompt).toMatchObject({ kind: 'danger', dangers: ['medical', 'fumes'] });
   expect(numbersOf(next)).toEqual(expect.arrayContaining(['18', '15']));
+});
+
+test('what was just told always stands on the screen, and one older danger beside it', () => {
+  const told = ['mon mari me frappe', "j'ai donné mon code de carte bleue au téléphone"];
+  const last = told.reduce(say, say(newState(), 'je veux mourir'));
+  expect(last.prompt).toMatchObject({ dangers: ['scam-now', 'suicide'], soft: false });
+  const own = say(say(newState(), 'je veux mourir'), 'mon voisin tape sa femme');
+  expect(own.prompt).toMatchObject({ kind: 'danger', soft: false });
+  const chest = screen(world, say(newState(), "je veux mourir et j'ai mal à la poitrine"), NOW);
+  const titles = chest.body.kind === 'danger' ? chest.body.sections.map(({ title }) => title) : [];
+  expect(titles.map((title) => title?.text)).not.toContain("Quelqu'un parle de mourir ?");
+  const night = say(say(newState(), 'je veux mourir'), "on m'expulse demain");
+  expect(night.prompt).toMatchObject({ dangers: ['eviction', 'suicide'] });
+  const called = say(say(newState(), 'mon mari me frappe'), '115');
+  expect(called.prompt).toMatchObject({ dangers: ['homeless', 'violence'] });
 });
 
 test('the call that stays in the phone is told where somebody near may look, and nowhere else', () => {
@@ -91,7 +113,7 @@ test('of somebody else, it is not the reader who is asked whether they think of 
 test.each([
   ['15', 'medical'],
   ['les pompiers', 'medical'],
-  ['le 17', 'violence'],
+  ['17', 'violence'],
   ['3114', 'suicide'],
   ['appeler le 115', 'homeless'],
 ])('a number of the emergency services and nothing else shows its screen: %s', (text, kind) => {

@@ -27,13 +27,19 @@ export function exactOption({ world, view, said }: Hearing): Reading | undefined
           action.options.length === 1 &&
           fold(action.options[0] ?? '') === said),
     ) ??
-    startOfLabel(all, said) ??
+    startOfLabel(view, all, said) ??
     toChange(view, said);
   return found && { kind: 'action', action: found.action };
 }
 
 /** "Votre autre demande" is enough of "Votre autre demande : Ma carte Vitale", if it is of one alone. */
-function startOfLabel(choices: readonly Choice[], said: string): Choice | undefined {
+function startOfLabel(
+  { body }: View,
+  choices: readonly Choice[],
+  said: string,
+): Choice | undefined {
+  // Under the numbers of a danger, "plus tard" is no demand.
+  if (body.kind === 'danger') return undefined;
   const [only, ...others] = choices.filter(({ label: { text } }) => {
     const at = text.indexOf(':');
     return at > 0 && fold(text.slice(0, at)) === said;

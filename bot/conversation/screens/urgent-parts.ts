@@ -55,12 +55,12 @@ export function inUrgency(dangers: readonly DangerKind[]): readonly DangerKind[]
 
 /**
  * The parts of a screen of numbers: all those of the most urgent danger, the first one of a second
- * that has another number; each number once. `titled`: the first part says its title too.
+ * that has another number; each number once. `ofOthers`: they are somebody else's, and the first part says its title too.
  */
 export function urgentParts(
   scene: Scene,
   dangers: readonly DangerKind[],
-  titled: boolean,
+  ofOthers: boolean,
 ): readonly UrgentPart[] {
   const [most, second] = inUrgency(dangers).slice(0, MOST);
   // Who hurts an elder may be a husband: both lines that listen are told.
@@ -73,7 +73,12 @@ export function urgentParts(
   return sections.map(([kind, section], at) => {
     const lines = section.lines.filter(({ number }) => !told.has(number));
     for (const { number } of lines) told.add(number);
-    return partOf(scene, { kind, section: { ...section, lines }, titled: at > 0 || titled });
+    return partOf(scene, {
+      kind,
+      section: { ...section, lines },
+      titled: at > 0 || ofOthers,
+      ofOthers,
+    });
   });
 }
 
@@ -104,15 +109,16 @@ interface Parted {
   readonly kind: DangerKind;
   readonly section: UrgentSection;
   readonly titled: boolean;
+  readonly ofOthers: boolean;
 }
 
-function partOf(scene: Scene, { kind, section, titled }: Parted): UrgentPart {
+function partOf(scene: Scene, { kind, section, titled, ofOthers }: Parted): UrgentPart {
   const { wording, world } = scene;
   const lines = inOrder(scene, section.lines);
   const closed = lines.filter((line) => opens(scene, line) === 'closed');
   const page = world.sources.get(section.site ?? '');
   return {
-    ...(titled ? { title: wording.text(section.titleOfOthers ?? section.title) } : {}),
+    ...(titled ? { title: wording.text(titleOf(section, ofOthers)) } : {}),
     ...(section.acts ? { acts: wording.list(section.acts) } : {}),
     calls: lines.map((line) => callOf(scene, line)),
     says: [
@@ -125,6 +131,13 @@ function partOf(scene: Scene, { kind, section, titled }: Parted): UrgentPart {
     ...toCheckOf(scene, kind, lines),
     ...(section.later && titled ? { later: true } : {}),
   };
+}
+
+function titleOf(
+  { title, titleOfOthers }: UrgentSection,
+  ofOthers: boolean,
+): UrgentSection['title'] {
+  return ofOthers ? (titleOfOthers ?? title) : title;
 }
 
 /** A number that nobody has confirmed yet: said under it, with the one that surely answers. */
