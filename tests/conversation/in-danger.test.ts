@@ -64,6 +64,13 @@ test.each(['ils arrivent', 'ils sont là', 'plus tard'])(
   },
 );
 
+test('"plus tard" under the numbers is not the demand that waits for later', () => {
+  const beaten = say(newState(), 'mon mari me frappe et je dois faire ma demande caf');
+  const labels = choicesOf(screen(world, beaten, NOW)).map(({ label }) => label.text);
+  expect(labels.some((text) => text.startsWith('Plus tard :'))).toBe(true);
+  expect(say(beaten, 'plus tard').prompt).toEqual(beaten.prompt);
+});
+
 test('a clear demand leaves the numbers, and the way back to them stays above it', () => {
   const next = say(STROKE, 'je veux déclarer mes impôts');
   expect(next.walks.map(({ flow }) => flow)).toEqual(['impots.declarer']);
