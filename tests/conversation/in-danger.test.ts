@@ -127,6 +127,13 @@ test.each([
   expect(say(newState(), text).prompt).toMatchObject({ kind: 'danger', dangers: [kind] });
 });
 
+test.each(['police', 'gendarmerie', 'les urgences', 'ambulance'])(
+  'a word that is often said of a paper or a bill alarms nobody: %s',
+  (text) => {
+    expect(say(newState(), text).prompt?.kind).not.toBe('danger');
+  },
+);
+
 test('at a question, a number is an answer or asked again', () => {
   const asked = tap(newState(), { do: 'flow', flow: 'caf.dette' });
   expect(say(asked, '15').prompt).toBeUndefined();
