@@ -119,6 +119,20 @@ test('one file names the Bot Framework SDK', () => {
   expect(naming).toEqual(['channels/botframework/sdk.ts']);
 });
 
+test('the tests of channels open no browser: those of `browser` do', () => {
+  const graph = importGraph(root, ['tests']);
+  const opens = (file: string, seen = new Set<string>()): boolean => {
+    if (file === 'tests/support/chromium.ts') return true;
+    if (seen.has(file)) return false;
+    seen.add(file);
+    return [...(graph.get(file) ?? [])].some((next) => opens(next, seen));
+  };
+  const inFolder = (folder: string) =>
+    [...graph.keys()].filter((file) => file.startsWith(`tests/${folder}/`));
+  expect(inFolder('browser').some((file) => opens(file))).toBe(true);
+  expect(inFolder('channels').filter((file) => opens(file))).toEqual([]);
+});
+
 test('the embedded guide imports itself and bot/view only', () => {
   const embed = join(bot, '..', 'widget', 'embed');
   const wrong = readdirSync(embed).flatMap((file) =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type BrowserContext, type Page } from 'playwright-core';
-import { textOf } from './open-calendar.ts';
+import { textOf } from '../../channels/atelier/open-calendar.ts';
 
 export const BOARD = '/tableau-de-bord';
 

@@ -12,9 +12,9 @@ import { type WrongReport } from '../../../bot/storage/reports.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
-import { hiddenIn, MERIGNAC, textOf } from './open-calendar.ts';
+import { hiddenIn, MERIGNAC, textOf } from '../../channels/atelier/open-calendar.ts';
 import { BOARD, sortsByKeys, testDashboard } from './dashboard-tests.ts';
-import { deskBrowser, openDesk } from './open-desk.ts';
+import { deskBrowser, openDesk } from '../../channels/atelier/open-desk.ts';
 
 const PATH = '/atelier/relire';
 const TAXES = 'demo-impots-merignac';

@@ -3,8 +3,8 @@ import { type Browser, type Page } from 'playwright-core';
 import * as fc from 'fast-check';
 import { readLog } from '../../../bot/data/calendar/change-log.ts';
 import { launchChromium } from '../../support/chromium.ts';
-import { hiddenIn, ILL_AT, textOf } from '../atelier/open-calendar.ts';
-import { openReports } from '../atelier/open-reports.ts';
+import { hiddenIn, ILL_AT, textOf } from '../../channels/atelier/open-calendar.ts';
+import { openReports } from '../../channels/atelier/open-reports.ts';
 
 const DAY_MS = 86_400_000;
 const clock = { now: ILL_AT };

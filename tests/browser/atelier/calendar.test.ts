@@ -8,7 +8,7 @@ import { loadData } from '../../../bot/data/load-data.ts';
 import { createPermanenceIndex } from '../../../bot/permanences/create-permanence-index.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
-import { ILL_AT, MERIGNAC, openCalendar } from './open-calendar.ts';
+import { ILL_AT, MERIGNAC, openCalendar } from '../../channels/atelier/open-calendar.ts';
 import { sharedSnapshot } from '../../support/shared-snapshot.ts';
 
 const cache = sharedSnapshot();

@@ -6,7 +6,7 @@ import { type World } from '../../../bot/conversation/world.ts';
 import { toPage } from '../../../bot/view/page.ts';
 import { PAGE_STYLE } from '../../../bot/view/style.ts';
 import { everyResult, type ResultShown } from './every-result.ts';
-import { NOW } from './pages-world.ts';
+import { NOW } from '../../channels/pages/pages-world.ts';
 
 /** A phone of today, held upright. */
 export const PHONE = { width: 360, height: 740 } as const;

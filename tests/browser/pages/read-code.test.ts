@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser, type Locator } from 'playwright-core';
 import { createIntegrate } from '../../../bot/channels/integrate/create-integrate.ts';
 import { launchChromium } from '../../support/chromium.ts';
-import { ordinary, pagesWorld } from './pages-world.ts';
+import { ordinary, pagesWorld } from '../../channels/pages/pages-world.ts';
 import { serve } from './serve.ts';
 
 const READER = readFileSync(createRequire(import.meta.url).resolve('jsqr'), 'utf8');

@@ -8,7 +8,7 @@ import { type World } from '../../../bot/conversation/world.ts';
 import { type Flow } from '../../../bot/engine/model.ts';
 import { choicesOf } from '../../../bot/view/choices-of.ts';
 import { type Action, type View } from '../../../bot/view/view.ts';
-import { NOW } from './pages-world.ts';
+import { NOW } from '../../channels/pages/pages-world.ts';
 
 /** The end of a path, somewhere. */
 export interface ResultShown {

@@ -3,7 +3,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { PAGE_STYLE } from '../../../bot/view/style.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
-import { ordinary } from './pages-world.ts';
+import { ordinary } from '../../channels/pages/pages-world.ts';
 import { serve } from './serve.ts';
 
 const v = ordinary.digest.slice(0, 8);

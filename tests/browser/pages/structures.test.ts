@@ -6,7 +6,7 @@ import { createIntegrate } from '../../../bot/channels/integrate/create-integrat
 import { type Structure } from '../../../bot/conversation/structure.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
-import { human, ordinary, pagesWorld, sensitive } from './pages-world.ts';
+import { human, ordinary, pagesWorld, sensitive } from '../../channels/pages/pages-world.ts';
 import { serve } from './serve.ts';
 
 const structure: Structure = {

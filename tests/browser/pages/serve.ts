@@ -5,8 +5,8 @@ import { type PagesOptions } from '../../../bot/channels/pages/create-pages.ts';
 import { type Pages } from '../../../bot/channels/pages/pages.ts';
 import { createMemoryStore } from '../../../bot/storage/memory.ts';
 import { type Screens } from '../../../bot/storage/screens.ts';
-import { NOW } from './pages-world.ts';
-import { createReplica } from './visitor.ts';
+import { NOW } from '../../channels/pages/pages-world.ts';
+import { createReplica } from '../../channels/pages/visitor.ts';
 
 /** What is served beside what the pages are made of. */
 export interface Served extends Partial<PagesOptions> {

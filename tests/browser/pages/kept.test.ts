@@ -8,8 +8,8 @@ import { addressOf } from '../../storage/address-of.ts';
 import { launchEachKind } from '../../support/chromium.ts';
 import { type Databases } from '../../support/databases.ts';
 import { openDatabases } from '../../support/open-databases.ts';
-import { keptWorld } from './kept-world.ts';
-import { NOW } from './pages-world.ts';
+import { keptWorld } from '../../channels/pages/kept-world.ts';
+import { NOW } from '../../channels/pages/pages-world.ts';
 import { serve } from './serve.ts';
 
 const ERASED = 'C’est effacé';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Browser } from 'playwright-core';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
-import { browse } from './browse.ts';
+import { browse } from '../../channels/pages/browse.ts';
 import { serve } from './serve.ts';
 
 const world = shippedWorld();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Browser, type BrowserContext, type Page, type Response } from 'playwright-core';
-import { launchChromium } from '../support/chromium.ts';
-import { openTown, ROOT, type Town } from './town-with-guide.ts';
+import { launchChromium } from '../../support/chromium.ts';
+import { openTown, ROOT, type Town } from '../../server/town-with-guide.ts';
 
 const ERASED = 'C’est effacé';
 

@@ -4,7 +4,7 @@ import { ARABIC_FONT } from '../../support/arabic-font.ts';
 import { violationsEverywhere } from '../../support/axe.ts';
 import { launchChromium } from '../../support/chromium.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
-import { browse } from './browse.ts';
+import { browse } from '../../channels/pages/browse.ts';
 import { serve } from './serve.ts';
 
 const world = shippedWorld();
