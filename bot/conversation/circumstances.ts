@@ -4,6 +4,7 @@ import { type StatedCircumstance } from '../view/view.ts';
 import { hereOf } from './where.ts';
 import { operatorNamed } from './operators-named.ts';
 import { type Circumstance, type State } from './state.ts';
+import { tellsOfOneNear } from './tells-of-one-near.ts';
 import { type World } from './world.ts';
 
 /** What a message may say of one's situation, of `data/heard.yaml`: it holds for every flow. */
@@ -50,7 +51,8 @@ const MOST = 8;
  * @example circumstancesIn(world, "j'ai pas internet") // [{ kind: 'no-internet' }]
  */
 export function circumstancesIn(world: World, text: string): readonly Circumstance[] {
-  const said = world.heard?.saidIn(text) ?? new Set();
+  const said = new Set(world.heard?.saidIn(text));
+  if (tellsOfOneNear(world, text)) said.add('for-other');
   const isAsking = [NOTHING_YET, ASKS_WHAT, IN_GENERAL].some((kind) => said.has(kind));
   const kinds = CIRCUMSTANCES.filter((kind) => said.has(kind) && (!isAsking || MEANS.has(kind)));
   if (!kinds.some((kind) => OF_SOMEONE.has(kind))) return kinds.map((kind) => ({ kind }));

@@ -22,6 +22,8 @@ export interface Cutting extends Others {
 /** A text cut into clauses, once for all books in which its words are looked up. */
 export interface CutText {
   readonly text: string;
+  /** It tells of one person near, whom one asks for: a neighbour is not told of in passing. */
+  readonly isOfOneNear: boolean;
   readonly clauses: readonly Clause[];
   /** Words that may be two typed as one, and these two. */
   readonly glued: ReadonlyMap<string, Parts>;
@@ -47,7 +49,7 @@ const MOST_WORDS = 80;
  *
  * @example cutText('La Caf, ma mère').clauses.length // 2
  */
-export function cutText(text: string): CutText {
+export function cutText(text: string, isOfOneNear = false): CutText {
   const clauses = text.split(SENTENCE_END).flatMap((said, sentence) =>
     said.split(CLAUSE_END).map((part) => {
       const folded = fold(part);
@@ -61,7 +63,7 @@ export function cutText(text: string): CutText {
       if (rest !== undefined) glued.set(word, [small, rest]);
     }
   }
-  return { text, clauses, glued, read: new Map() };
+  return { text, isOfOneNear, clauses, glued, read: new Map() };
 }
 
 /** The next begins with a vowel. */
@@ -88,12 +90,12 @@ export function spokenWords(
 }
 
 function readWords(
-  { text, clauses }: CutText,
+  { text, isOfOneNear, clauses }: CutText,
   cutting: Cutting,
   parted: (word: string) => string | Parts,
 ): readonly SpokenWord[] {
   const words: SpokenWord[] = [];
-  const isOf = subjects(text, cutting);
+  const isOf = subjects(text, isOfOneNear ? { ...cutting, hearsay: cutting.colleagues } : cutting);
   let before = { sentence: 0, ofOther: false };
   for (const [clause, { sentence, words: said }] of clauses.entries()) {
     const isNew = sentence !== before.sentence;

@@ -1,5 +1,6 @@
 import { ASKS_WHAT, IN_GENERAL, NOTHING_YET } from './circumstances.ts';
 import { cutText, SENTENCE_END, type CutText } from './spoken-words.ts';
+import { tellsOfOneNear } from './tells-of-one-near.ts';
 import { type World } from './world.ts';
 
 /**
@@ -9,13 +10,15 @@ import { type World } from './world.ts';
  * @example toldOfNow(world, 'Une mise en demeure, c’est quoi ?').text // ''
  */
 export function toldOfNow(
-  { heard }: Pick<World, 'heard'>,
+  { heard, language }: Pick<World, 'heard' | 'language'>,
   text: string | CutText,
   said = heard?.saidIn(text),
 ): CutText {
   const cut = typeof text === 'string' ? cutText(text) : text;
   if (said?.has(IN_GENERAL)) return cutText('');
-  if (said === undefined || !(said.has(NOTHING_YET) || said.has(ASKS_WHAT))) return cut;
+  if (said === undefined || !(said.has(NOTHING_YET) || said.has(ASKS_WHAT))) {
+    return tellsOfOneNear({ language }, cut.text) ? cutText(cut.text, true) : cut;
+  }
   const sentences = cut.text.split(SENTENCE_END).map((sentence) => toldIn(sentence, heard));
   return cutText(sentences.filter((sentence) => sentence !== '').join('. '));
 }

@@ -1,13 +1,20 @@
 import { expect, test } from '@jest/globals';
-import { hearAnswers } from '../../bot/conversation/hear-answers.ts';
+import { circumstancesIn } from '../../bot/conversation/circumstances.ts';
+import { hearAnswers, hearAnswersOf } from '../../bot/conversation/hear-answers.ts';
+import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
+import { type Flow } from '../../bot/engine/model.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 
 const world = shippedWorld();
 
-function heardIn(id: string, text: string): readonly string[] {
+function flowOf(id: string): Flow {
   const flow = world.flows.get(id);
   if (!flow) throw new Error(id);
-  return hearAnswers(flow, text, world.howToRead).map(({ step, options }) =>
+  return flow;
+}
+
+function heardIn(id: string, text: string): readonly string[] {
+  return hearAnswers(flowOf(id), text, world.howToRead).map(({ step, options }) =>
     [step, ...options].join(' '),
   );
 }
@@ -63,4 +70,32 @@ test('to who helps a neighbour is the one who is helped, a colleague is not', ()
   const codes = 'gardait un cahier avec les codes des gens';
   expect(heardIn('accompagner.codes-confies', `Ma collègue ${codes}`)).toEqual([]);
   expect(heardIn('caf.dette', 'mon voisin a reçu un courrier')).toEqual([]);
+});
+
+test.each([
+  'mon voisin a perdu sa carte vitale',
+  'ma voisine de 80 ans ne sait pas payer ses impôts',
+  'mon ami a reçu une oqtf, il habite à Cayenne',
+  'mes parents ne touchent plus leur apl',
+])('it is for somebody else, and nobody else is told of: %s', (text) => {
+  expect(circumstancesIn(world, text)).toEqual([{ kind: 'for-other' }]);
+});
+
+test.each([
+  'mon voisin a reçu mon courrier',
+  "ma voisine a reçu l'apl et moi non",
+  'mon père est mort, il a demandé sa retraite',
+  'mon ami a eu le rsa, c’est normal ?',
+  'mon fils a perdu sa carte',
+])('it is for oneself: %s', (text) => {
+  expect(circumstancesIn(world, text)).toEqual([]);
+});
+
+test('what a neighbour alone is told of holds for the neighbour, and beside oneself for nobody', () => {
+  const heard = (text: string) => {
+    const told = hearAnswersOf([flowOf('ameli.carte-vitale')], toldOfNow(world, text), world);
+    return JSON.stringify(told ?? {});
+  };
+  expect(heard('mon voisin a perdu sa carte vitale')).toContain('lost');
+  expect(heard('mon voisin a perdu sa carte vitale, moi je veux la mienne')).not.toContain('lost');
 });

@@ -23,7 +23,7 @@ test.each([
   ["j'ai pas internet et je dois déclarer mes impôts", ['no-internet']],
   ['jé pas dordinateur', ['no-internet']],
   ['mi na pwin internet la kaz', ['no-internet']],
-  ['mon père doit quatre mois de loyer, il est sourd', ['no-phone']],
+  ['mon père doit quatre mois de loyer, il est sourd', ['no-phone', 'for-other']],
   ["c'est pour ma mère, elle a perdu sa carte vitale", ['for-other']],
   ["j'arrive pas à joindre la msa", ['tried-phone msa']],
   ["pôle emploi ne répond jamais, j'appelle tous les jours", ['tried-phone france-travail']],
