@@ -18,6 +18,7 @@ import { knownCommunes } from './known-communes.ts';
 import { openModel } from './open-model.ts';
 import { readCommuneWords } from './read-commune-words.ts';
 import { readLanguage } from './read-language.ts';
+import { readDangersAbroad } from './read-speech.ts';
 import { readEntries, readRecords, type Reading } from './records.ts';
 import { Report } from './report.ts';
 import { mustHearSchema } from './schemas/lists.ts';
@@ -47,10 +48,17 @@ export function readDanger(reading: Reading, { ways }: Pick<Language, 'ways'>): 
   });
 }
 
-/** Phrases that are always heard, by kind. */
+/** Phrases that are always heard, by kind: of the one list, and of other languages. */
 export function readMustHear(reading: Reading): MustHear {
   const entries = readEntries(join('danger', 'must-hear'), mustHearSchema, reading);
-  return new Map(entries.map(({ id, value }) => [id as DangerKind, value as readonly string[]]));
+  const all = new Map(
+    entries.map(({ id, value }) => [id as DangerKind, value as readonly string[]]),
+  );
+  // Faults of those files are told where languages are read.
+  for (const [kind, phrase] of readDangersAbroad(quietly(reading))) {
+    all.set(kind, [...(all.get(kind) ?? []), phrase]);
+  }
+  return all;
 }
 
 /** Folded names of services and places, those of before too. */

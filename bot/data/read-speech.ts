@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DangerKind } from '../understanding/danger.ts';
 import { createSpeech, type Speech, type DetectableLanguage } from '../understanding/speech.ts';
 import { noCache } from './data-cache.ts';
 import { withShipped } from './data-folder.ts';
@@ -11,6 +12,7 @@ import { signsSchema } from './schemas/signs.ts';
 interface AuthoredSigns extends Pick<DetectableLanguage, 'script' | 'letters' | 'says'> {
   /** With a space between. */
   readonly words?: string;
+  readonly dangers?: Readonly<Partial<Record<DangerKind, readonly string[]>>>;
 }
 
 /**
@@ -23,14 +25,29 @@ export function readSpeech(reading: Reading): Speech {
 
 /** The same languages, as they are written. */
 export function readTongues(reading: Reading): readonly DetectableLanguage[] {
+  return readSigns(reading).map(([lang, { words, dangers, ...signs }]) => ({
+    ...signs,
+    lang,
+    words: words?.split(' ') ?? [],
+  }));
+}
+
+/** Phrases of other languages in which a danger is always heard. */
+export function readDangersAbroad(reading: Reading): readonly (readonly [DangerKind, string])[] {
+  return readSigns(reading).flatMap(([, { dangers = {} }]) =>
+    Object.entries(dangers).flatMap(([kind, said]) =>
+      said.map((phrase) => [kind as DangerKind, phrase] as const),
+    ),
+  );
+}
+
+function readSigns(reading: Reading): readonly (readonly [lang: string, AuthoredSigns])[] {
   const folders = withShipped(reading.folders, join('language', 'fr', 'signs.yaml'));
   const langs = new Set(folders.flatMap((folder) => langsIn(join(folder, 'language'))));
-  return [...langs].sort().flatMap((lang): readonly DetectableLanguage[] => {
+  return [...langs].sort().flatMap((lang) => {
     const name = join('language', lang, 'signs');
     const record = readRecord(name, signsSchema, { ...reading, folders });
-    if (record === undefined) return [];
-    const { words, ...signs } = record.value as AuthoredSigns;
-    return [{ ...signs, lang, words: words?.split(' ') ?? [] }];
+    return record === undefined ? [] : [[lang, record.value as AuthoredSigns] as const];
   });
 }
 

@@ -7,7 +7,7 @@ import { mixed } from './danger/leaning.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
 import { namesElder } from './danger/names-elder.ts';
 import { namesFumes } from './danger/names-fumes.ts';
-import { namedIn, saysUnwell } from './danger/named-in.ts';
+import { namedIn, namesArmed, namesSwallowed, saysUnwell } from './danger/named-in.ts';
 import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
 import { isSaidOfOthers } from './danger/said-of-others.ts';
@@ -103,7 +103,11 @@ export function createDanger(parts: DangerParts): DangerHearing {
       if (score - short < (doubtful[at] ?? Infinity)) return [];
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
-    const [first, ...others] = withNamed(withFumes(withElder(heard, folded), folded), folded);
+    const beside = [withElder, withSwallowed, withArmed, withFumes, withNamed];
+    const [first, ...others] = beside.reduce<readonly HeardDanger[]>(
+      (all, add) => add(all, folded),
+      heard,
+    );
     if (first === undefined || (always.size === 0 && saysOnlyWhere(parts, folded))) {
       return undefined;
     }
@@ -120,6 +124,23 @@ export function createDanger(parts: DangerParts): DangerHearing {
     return others.toSpliced(at + 1, 0, { ...violence, kind: 'elder' });
   }
 
+  /** Who swallowed a box of tablets needs the 15 before anyone to talk to. */
+  function withSwallowed(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
+    const isSuicide = heard.some(({ kind, isSure }) => kind === 'suicide' && isSure);
+    if (!isSuicide || !namesSwallowed(ways, folded)) return heard;
+    const others = heard.filter(({ kind }) => kind !== 'medical');
+    return [{ kind: 'medical', strength: 'grave', isSure: true }, ...others];
+  }
+
+  /** Somebody violent who holds a weapon: the police before all else. */
+  function withArmed(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
+    const isViolent = heard.some(
+      ({ kind, isSure }) => isSure && (kind === 'violence' || kind === 'child'),
+    );
+    if (!isViolent || !namesArmed(ways, folded)) return heard;
+    return [{ kind: 'armed', strength: 'grave', isSure: true }, ...heard];
+  }
+
   /** Someone unwell beside what burns inside is in bad air, however faintly the rest is heard. */
   function withFumes(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
     if (!heard.some(({ kind }) => kind === 'medical') || !namesFumes(ways, folded)) return heard;
@@ -130,7 +151,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
   function withNamed(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
     const named = namedIn(ways, folded);
     const all = [
-      ...heard,
+      ...heard.filter(({ kind }) => !named.includes(kind)),
       ...named.map((kind) => ({ kind, strength: 'grave', isSure: true }) as const),
     ];
     if (all.length > 0 || !saysUnwell(ways, folded)) return all;

@@ -136,3 +136,52 @@ test('who is unwell for long is, whatever papers come after', () => {
   expect(first).toEqual({ kind: 'overwhelm', strength: 'soft', isSure: true });
   expect(heardIn('je vais mal remplir le dossier')).toEqual([]);
 });
+
+test.each([
+  ['le détecteur de monoxyde sonne depuis dix minutes', 'fumes'],
+  ['panne de courant et mon fils est sous oxygène', 'medical'],
+  ["plus d'électricité, mon mari a une machine pour respirer", 'medical'],
+  ["j'ai avalé deux boîtes de doliprane", 'medical'],
+  ['il a pris tous ses somnifères, il voulait mourir', 'medical'],
+  ['papa a sorti un couteau et il frappe maman', 'armed'],
+  ['il nous a menacés avec un fusil', 'armed'],
+] as const)('told by its own words: %s', (text, kind) => {
+  expect(graveIn(text)).toContain(kind);
+});
+
+test.each([
+  ['mon détecteur de fumée est à changer', 'fumes'],
+  ['qui paye la machine à oxygène de mon père', 'medical'],
+  ["j'ai pris un doliprane et j'attends le médecin", 'medical'],
+  ['mon père a un fusil de chasse, faut-il le déclarer', 'armed'],
+  ['mon fils a acheté un couteau de cuisine', 'armed'],
+] as const)('the same words without it: %s', (text, kind) => {
+  expect(graveIn(text)).not.toContain(kind);
+});
+
+test.each([
+  'un voisin a tapé dans ma voiture garée devant chez moi',
+  'ma sœur menace de porter plainte contre moi pour la maison',
+  'mon père menace de ne plus payer mes études',
+  "j'ai besoin de ce papier, j'en ai besoin ce soir",
+  'vous connaissez un endroit où on peut le laisser la journée',
+])('no danger: %s', (text) => {
+  expect(graveIn(text)).toEqual([]);
+});
+
+test.each([
+  ['mi marido me golpea', 'violence'],
+  ['o meu marido me bate todos os dias', 'violence'],
+  ['mi picchia quando beve', 'violence'],
+  ['kocam beni dövüyor', 'violence'],
+  ['eşim beni öldürecek', 'violence'],
+  ['mein mann schlägt mich', 'violence'],
+  ['муж меня бьет', 'violence'],
+  ['هددني بالسكين', 'violence'],
+  ['quiero suicidarme', 'suicide'],
+  ['intihar etmek istiyorum', 'suicide'],
+  ['chcę się zabić', 'suicide'],
+  ['no tengo donde dormir esta noche', 'homeless'],
+] as const)('in other languages: %s', (text, kind) => {
+  expect(graveIn(text)).toContain(kind);
+});

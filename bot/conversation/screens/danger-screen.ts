@@ -11,7 +11,12 @@ import { inUrgency, urgentParts } from './urgent-parts.ts';
 const MOST_DOORS = 2;
 
 /** Dangers that come from somebody near, who may hold the accounts and see the screen too. */
-const FROM_SOMEBODY_NEAR: ReadonlySet<DangerKind> = new Set(['violence', 'child', 'elder']);
+const FROM_SOMEBODY_NEAR: ReadonlySet<DangerKind> = new Set([
+  'armed',
+  'violence',
+  'child',
+  'elder',
+]);
 
 function isOfSomebodyNear(kind: DangerKind | undefined): boolean {
   return kind !== undefined && FROM_SOMEBODY_NEAR.has(kind);

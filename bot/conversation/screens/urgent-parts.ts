@@ -12,6 +12,7 @@ import { type UrgentLine, type UrgentSection } from '../world.ts';
  * numbers are those of violence too.
  */
 const FIRST: readonly DangerKind[] = [
+  'armed',
   'gas',
   'fumes',
   'medical',
@@ -34,7 +35,7 @@ const FIRST: readonly DangerKind[] = [
 const MOST = 2;
 /** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
 const LIFE: ReadonlySet<DangerKind> = new Set([
-  ...['gas', 'fumes', 'medical', 'suicide', 'child', 'violence'],
+  ...['armed', 'gas', 'fumes', 'medical', 'suicide', 'child', 'violence'],
 ] as const);
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {
@@ -50,7 +51,13 @@ const ANYWHERE: UrgentLine = {
 
 /** Dangers in the order in which they are answered. */
 export function inUrgency(dangers: readonly DangerKind[]): readonly DangerKind[] {
-  return FIRST.filter((kind) => dangers.includes(kind));
+  const first = FIRST.filter((kind) => dangers.includes(kind));
+  // Beside a weapon, whoever is threatened comes before who speaks of dying.
+  return dangers.includes('armed') ? [...first].sort(byWhoIsThreatened) : first;
+}
+
+function byWhoIsThreatened(one: DangerKind, other: DangerKind): number {
+  return Number(one === 'suicide') - Number(other === 'suicide');
 }
 
 /**

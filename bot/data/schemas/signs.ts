@@ -1,3 +1,5 @@
+import { DANGERS } from '../../understanding/danger.ts';
+import { mustHearSchema } from './lists.ts';
 import { closed, line } from './parts.ts';
 
 /** `data/language/<language>/signs.yaml`: what a language that is typed is known by. */
@@ -18,6 +20,12 @@ export const signsSchema = closed(['says'], {
     title: '90 mots courts au plus, un espace entre deux',
   },
   says: line,
+  dangers: {
+    type: 'object',
+    title: 'les phrases de cette langue où un danger est toujours entendu, par danger',
+    propertyNames: { enum: [...DANGERS] },
+    additionalProperties: mustHearSchema,
+  },
   reviewed: {
     type: 'boolean',
     enum: [false],

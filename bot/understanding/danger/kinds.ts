@@ -16,8 +16,8 @@ export const LEARNT = [
   'farmer',
 ] as const;
 
-/** Kinds of danger, in the order in which they are told; the last three are finer ones, by their words. */
-export const DANGERS = [...LEARNT, 'fumes', 'gas', 'blackmail'] as const;
+/** Kinds of danger, in the order in which they are told; the last four are finer ones, by their words. */
+export const DANGERS = [...LEARNT, 'fumes', 'gas', 'blackmail', 'armed'] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
 
@@ -33,6 +33,7 @@ const GRAVE: ReadonlySet<DangerKind> = new Set([
   'fumes',
   'gas',
   'blackmail',
+  'armed',
 ]);
 
 /**
@@ -52,6 +53,7 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   fumes: 'medical',
   gas: 'medical',
   blackmail: 'bullying',
+  armed: 'violence',
 };
 
 /** The name of a kind as programs and counters know it: `violence`, `cutoff`. */
