@@ -18,7 +18,7 @@ export function communeTold(world: World, state: State, text: string): CommuneMa
   const isOther = isHelper || hasCircumstance(state, 'for-other');
   const theirs = isOther ? world.communes.livedIn(said, 'other') : undefined;
   if (theirs || (isOther && !isHelper)) return theirs;
-  return world.communes.livedIn(said) ?? toldLast(world, text);
+  return world.communes.livedIn(said) ?? toldLast(world, text) ?? toldInPassing(world, text);
 }
 
 /** What stands last, behind a sign that parts it from the rest. */
@@ -37,6 +37,43 @@ function toldLast(world: World, text: string): CommuneMatches | undefined {
   const [town] = found.matches;
   const isWritten = town !== undefined && fold(town.name) === name;
   return isWritten && isMeant(world, town, last) ? found : undefined;
+}
+
+/**
+ * "On est à Vierzon", "ils m'ont coupé le gaz à Sète": one town of some size at the end of what is
+ * said, and nothing beside it of a journey, of work, of a birth, of what was lost there.
+ */
+function toldInPassing(world: World, text: string): CommuneMatches | undefined {
+  const found = text.split(CLAUSE).flatMap((clause) => townAtEnd(world, clause) ?? []);
+  const [first, ...others] = found;
+  const isOne = others.every(({ matches }) => matches[0]?.insee === first?.matches[0]?.insee);
+  return isOne ? first : undefined;
+}
+
+const CLAUSE = /[,;.()!?:\n]+(?=\s|$)/;
+/** "Saint-Laurent-du-Maroni". */
+const LONGEST_NAME = 4;
+
+function townAtEnd(world: World, clause: string): CommuneMatches | undefined {
+  const words = fold(clause).split(' ');
+  if (world.language.ways('not-home').isIn(words.join(' '))) return undefined;
+  if (world.language.ways('not-where-one-lives').isIn(words.join(' '))) return undefined;
+  for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
+    const name = words.slice(-length);
+    if (!isBeforeTown(words.slice(0, -length)) || !isTownName(world, name)) continue;
+    const found = world.communes.find(name.join(' '));
+    const [town] = found.matches;
+    if (town && fold(town.name) === name.join(' ') && town.population >= KNOWN) return found;
+  }
+  return undefined;
+}
+
+/** "… à", "… près de". */
+function isBeforeTown(words: readonly string[]): boolean {
+  const [before, last] = words.slice(-2);
+  if (last === undefined) return before === 'a' || before === 'sur' || before === 'vers';
+  if (last === 'de' || last === 'd') return before === 'pres';
+  return last === 'a' || last === 'sur' || last === 'vers';
 }
 
 /** A small town must be no word and no département ("Vienne"), a large one written as a name. */

@@ -1,5 +1,4 @@
 import { ownValue } from '../engine/own-value.ts';
-import { type Lacking } from '../territory/model.ts';
 import { apply } from './apply.ts';
 import { contradicted } from './contradicted.ts';
 import { helped } from './helped.ts';
@@ -8,7 +7,7 @@ import { keepPerhaps, withSecond } from './keep-later.ts';
 import { OTHER_ERRAND, WHO_KNOWS } from './other-errand.ts';
 import { type Reading } from './reading.ts';
 import { askedElsewhere, corrected, leftWalk, ledTo } from './set-right.ts';
-import { type Notice, type Prompt, type State } from './state.ts';
+import { type NoCommune, type Notice, type Prompt, type State } from './state.ts';
 import { inUrgency } from './screens/urgent-parts.ts';
 import { toldIfSame } from './told-if-same.ts';
 import { type World } from './world.ts';
@@ -181,7 +180,7 @@ function suggested(state: State, ids: readonly string[]): State {
   return isBegun ? state : { ...state, prompt: { kind: 'suggestions', ids } };
 }
 
-function unknownCommune({ lacking }: { readonly lacking?: Lacking }): Notice {
+function unknownCommune({ lacking }: { readonly lacking?: NoCommune }): Notice {
   return { code: 'commune-unknown', ...(lacking && { lacking }) };
 }
 

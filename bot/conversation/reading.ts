@@ -2,7 +2,7 @@ import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 import { type Action } from '../view/view.ts';
 import { type HeardAnswers } from './heard-answers.ts';
-import { type Notice, type State } from './state.ts';
+import { type NoCommune, type Notice, type State } from './state.ts';
 
 /** What is told beside a demand: another one, and the answers that the words hold. */
 export interface Besides {
@@ -75,7 +75,7 @@ export type Reading =
   /** Said under the numbers of a danger; `calls`: that one calls, or has. */
   | { readonly kind: 'in-danger'; readonly calls: boolean }
   /** `lacking`: a street, a département… was said in its place. */
-  | { readonly kind: 'unknown-commune'; readonly lacking?: Lacking }
+  | { readonly kind: 'unknown-commune'; readonly lacking?: NoCommune }
   /** Words of a language that screens may not have; `ids`: what they may ask. */
   | { readonly kind: 'other-language'; readonly lang: string; readonly ids: readonly string[] }
   | { readonly kind: 'nothing' };

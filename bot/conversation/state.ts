@@ -6,6 +6,9 @@ import { type HeardAnswers } from './heard-answers.ts';
 import { type Lacking } from '../territory/model.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 
+/** Why no commune was taken from what was typed; `story`: it tells of something else, at length. */
+export type NoCommune = Lacking | 'story';
+
 export type Audience = 'citizen' | 'mediator';
 
 /** Demands that are proposed on one screen. */
@@ -62,7 +65,7 @@ export type Notice =
   | { readonly code: 'not-understood'; readonly misses: number }
   | { readonly code: 'answer-lost'; readonly count: number }
   /** `lacking`: something else was said in its place. */
-  | { readonly code: 'commune-unknown'; readonly lacking?: Lacking }
+  | { readonly code: 'commune-unknown'; readonly lacking?: NoCommune }
   /** Told where something else was asked. */
   | { readonly code: 'commune-kept' }
   | { readonly code: 'digression'; readonly flow: string }

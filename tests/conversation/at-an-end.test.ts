@@ -123,7 +123,7 @@ test('who gives the number of a service is told by their own name', () => {
   const { screen } = say(urssaf, 'je vais devoir rembourser ?');
   expect(screen.heading.text).toBe("L'Urssaf d'outre-mer (CGSS) peut vous aider");
   expect(screen.notices[0]?.text).toBe(
-    'Je ne sais pas. Allô Service Public le sait : appelez le 39 39.',
+    'Je ne sais pas. Allô Service Public peut vous répondre : appelez le 39 39.',
   );
 });
 

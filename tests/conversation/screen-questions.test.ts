@@ -71,7 +71,7 @@ test.each([
   ['phone', "l'appel est payant ?", /Appel gratuit/],
   ['phone', 'et si personne répond', /Un avocat/],
   ['steps', 'et si je me trompe', /Sur le site lui-même, relisez/],
-  ['steps', 'ça prend combien de temps', /La Caf le sait : appelez le 32 30/],
+  ['steps', 'ça prend combien de temps', /La Caf peut vous répondre : appelez le 32 30/],
   ['question', 'et le samedi ?', /à la fin/],
   ['commune', "c'est loin ?", /à la fin/],
 ] as const)('%s: "%s" is answered by what the screen holds', (which, text, says) => {

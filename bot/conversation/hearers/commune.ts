@@ -107,8 +107,13 @@ function named({ world, state, text, said }: Hearing): Reading | undefined {
 /** No commune: a clear demand of another kind is followed, anything else is asked again. */
 function elsewhere(hearing: Hearing): Reading {
   const read = hearing.leads();
-  return read.kind === 'action' ? read : { kind: 'unknown-commune' };
+  if (read.kind === 'action') return read;
+  const isStory = hearing.said.split(' ').length > LONGEST_ANSWER;
+  return isStory ? { kind: 'unknown-commune', lacking: 'story' } : { kind: 'unknown-commune' };
 }
+
+/** In words: more are no name that was written wrong, but what one wants to tell now. */
+const LONGEST_ANSWER = 6;
 
 /** An answer that names no commune: why it is asked, a no, a yes, a word or two. */
 function noCommune(

@@ -74,6 +74,8 @@ export const AR: Record<PhraseKey, string> = {
   'commune-decline': 'أفضّل ألا أقول',
   'commune-kept': 'سجلت: {name}.',
   'commune-unknown': 'لم أجد هذه البلدية. اكتب اسمها أو رمزها البريدي.',
+  'commune-lacks-story':
+    'يمكنك أن تعيد هذا لي بعد قليل. أولًا المدينة أو القرية: الاسم أو الرمز البريدي.',
   'commune-lacks-street':
     'احتفظ باسم الشارع لنفسك. أحتاج إلى المدينة أو القرية: الاسم أو الرمز البريدي.',
   'commune-lacks-departement':

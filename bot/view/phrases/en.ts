@@ -71,6 +71,8 @@ export const EN: Record<PhraseKey, string> = {
   'commune-decline': 'I prefer not to say',
   'commune-kept': 'I have noted: {name}.',
   'commune-unknown': 'I could not find this town. Write its name or its postcode.',
+  'commune-lacks-story':
+    'You can tell me this again just after. First the town: its name, or its postcode.',
   'commune-lacks-street':
     'Keep the street to yourself. What I need is the town or village: its name, or its postcode.',
   'commune-lacks-departement':

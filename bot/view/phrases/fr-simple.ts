@@ -25,6 +25,8 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   distance: 'à environ {km} km en ligne droite',
   'sealed-lost-text':
     "Je ne peux pas relire cette page. Rien n'est envoyé. Rien n'est gardé. Recommencez.",
+  'commune-lacks-story':
+    "Redites-le moi sur la page d'après. D'abord, le nom de la ville ou du village.",
   'commune-lacks-street':
     'Gardez la rue pour vous. Écrivez la ville ou le village. Son nom, ou son code postal.',
   'commune-lacks-departement':

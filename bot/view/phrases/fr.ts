@@ -79,6 +79,8 @@ export const FR = {
   'commune-decline': 'Je préfère ne pas dire',
   'commune-kept': "J'ai noté : {name}.",
   'commune-unknown': "Je n'ai pas trouvé cette commune. Écrivez son nom ou son code postal.",
+  'commune-lacks-story':
+    "Vous pourrez me le redire juste après. D'abord la commune : son nom, ou son code postal.",
   'commune-lacks-street':
     'Gardez la rue pour vous. Il me manque la ville ou le village : son nom, ou son code postal.',
   'commune-lacks-departement':

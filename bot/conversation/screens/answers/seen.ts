@@ -148,7 +148,7 @@ function knownElsewhere(seen: Seen): Words {
   const human = say(seen, 'human').text;
   const service = serviceOf(seen);
   const number = hasCircumstance(scene.state, 'no-phone') ? undefined : numberOf(seen);
-  if (number !== undefined && service) {
+  if (number !== undefined && service && !isEmergency(number)) {
     const who = scene.wording.text(calledFor(seen, service, number).said).text;
     return say(seen, 'unknown-call', { who, number });
   }
@@ -161,6 +161,11 @@ function knownElsewhere(seen: Seen): Words {
     return say(seen, 'unknown-site', { site: service.site });
   }
   return say(seen, 'unknown-human', { human });
+}
+
+/** Three digits are for emergencies: who answers there knows of nothing else. */
+function isEmergency(number: string): boolean {
+  return number.replace(/\D/g, '').length <= 3;
 }
 
 /** Whose number the screen shows: that of the service, or of who gives it. */

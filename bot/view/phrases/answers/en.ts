@@ -18,7 +18,7 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'helped-yes-beside': 'Yes',
   'helped-no-beside': 'No',
 
-  'unknown-call': 'I do not know. {who} knows: call {number}.',
+  'unknown-call': 'I do not know. {who} can answer: call {number}.',
   'unknown-there': 'I do not know. This place knows: {place}. You can also choose "{human}".',
   'unknown-stuck': 'I do not know. "{choice}", on this screen, leads to someone who knows.',
   'unknown-site': 'I do not know. Look at the official site: {site}.',

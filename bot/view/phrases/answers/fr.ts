@@ -17,7 +17,7 @@ export const ANSWERS_FR = {
   'helped-no-beside': 'Non',
 
   // What nobody told the guide, and who knows
-  'unknown-call': 'Je ne sais pas. {who} le sait : appelez le {number}.',
+  'unknown-call': 'Je ne sais pas. {who} peut vous répondre : appelez le {number}.',
   'unknown-there':
     'Je ne sais pas. Ce lieu le sait : {place}. Vous pouvez aussi choisir « {human} ».',
   'unknown-stuck': 'Je ne sais pas. « {choice} », sur cet écran, mène à une personne qui le sait.',

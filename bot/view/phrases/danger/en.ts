@@ -15,7 +15,7 @@ export const DANGER_EN: Readonly<Record<DangerKey, string>> = {
     'I keep these numbers here. If in doubt, call: they tell you what to do. It is not that? Tap the last button.',
   'danger-called': 'Good. Do what they tell you on the phone. The numbers stay here.',
   'danger-traces':
-    'Your words are not kept. The call stays in the call list of the phone: delete it.',
+    'Your words are not kept. The call stays in the call list of the phone. Delete it, if nobody watches this phone.',
   'danger-quit': 'Leave this page quickly',
   'danger-alone-first':
     'First, see the person alone. Say: “I need a paper from the front desk. Will you come with me?”',

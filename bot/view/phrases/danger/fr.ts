@@ -10,7 +10,7 @@ export const DANGER_FR = {
   'alert-more': 'Voir qui peut aider',
   'danger-not-kept': 'Vos mots ne sont pas gardés.',
   'danger-traces':
-    "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone : effacez-le.",
+    "Vos mots ne sont pas gardés. L'appel reste dans le journal du téléphone. Effacez-le, si personne ne surveille ce téléphone.",
   'danger-stays':
     "Je garde ces numéros ici. Dans le doute, appelez : on vous dit quoi faire. Ce n'est pas ça ? Touchez le dernier bouton.",
   'danger-called': "C'est bien. Faites ce qu'on vous dit au téléphone. Les numéros restent ici.",
