@@ -25,9 +25,11 @@ export function readSpeech(reading: Reading): Speech {
 
 /** The same languages, as they are written. */
 export function readTongues(reading: Reading): readonly DetectableLanguage[] {
-  return readSigns(reading).map(([lang, { words, dangers, ...signs }]) => ({
-    ...signs,
+  return readSigns(reading).map(([lang, { script, letters, says, words }]) => ({
     lang,
+    ...(script === undefined ? {} : { script }),
+    ...(letters === undefined ? {} : { letters }),
+    says,
     words: words?.split(' ') ?? [],
   }));
 }

@@ -12,7 +12,8 @@ interface PackedFlow extends Omit<
   readonly steps: readonly Step[];
   readonly renamed: readonly (readonly [string, string])[];
   readonly retired: readonly string[];
-  readonly questionsLeft: readonly (readonly [string, number])[];
+  /** Of each step, in their order: an address is written once. */
+  readonly questionsLeft: readonly (number | null)[];
 }
 
 /**
@@ -43,7 +44,7 @@ function plainOf(flow: Flow): Plain {
     steps: [...steps.values()],
     renamed: [...renamed],
     retired: [...retired],
-    questionsLeft: [...questionsLeft],
+    questionsLeft: [...steps.keys()].map((address) => questionsLeft.get(address) ?? null),
   });
 }
 
@@ -131,7 +132,12 @@ export class PackedFlows implements ReadonlyMap<string, Flow> {
       facts: this.#facts,
       renamed: new Map(renamed),
       retired: new Set(retired),
-      questionsLeft: new Map(questionsLeft),
+      questionsLeft: new Map(
+        steps.flatMap(({ address }, at) => {
+          const left = questionsLeft[at] ?? null;
+          return left === null ? [] : [[address, left] as const];
+        }),
+      ),
     };
   }
 }

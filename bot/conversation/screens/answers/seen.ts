@@ -147,8 +147,8 @@ function knownElsewhere(seen: Seen): Words {
   const { scene, shown } = seen;
   const human = say(seen, 'human').text;
   const service = serviceOf(seen);
-  const number = hasCircumstance(scene.state, 'no-phone') ? undefined : numberOf(seen);
-  if (number !== undefined && service && !isEmergency(number)) {
+  const number = numberToAsk(seen);
+  if (number !== undefined && service) {
     const who = scene.wording.text(calledFor(seen, service, number).said).text;
     return say(seen, 'unknown-call', { who, number });
   }
@@ -163,9 +163,11 @@ function knownElsewhere(seen: Seen): Words {
   return say(seen, 'unknown-human', { human });
 }
 
-/** Three digits are for emergencies: who answers there knows of nothing else. */
-function isEmergency(number: string): boolean {
-  return number.replace(/\D/g, '').length <= 3;
+/** None of three digits: who answers emergencies knows of nothing else. */
+function numberToAsk(seen: Seen): string | undefined {
+  if (hasCircumstance(seen.scene.state, 'no-phone')) return undefined;
+  const number = numberOf(seen);
+  return number !== undefined && number.replace(/\D/g, '').length > 3 ? number : undefined;
 }
 
 /** Whose number the screen shows: that of the service, or of who gives it. */
