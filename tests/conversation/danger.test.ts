@@ -287,3 +287,11 @@ test('leads to the numbers for a child, and speaks more softly for another perso
   });
   expect(elsewhere.state.notices).toEqual([{ code: 'old-button' }]);
 });
+
+test('who flees a weapon reads the three numbers, and nothing beside', () => {
+  const first = type(newState(), 'papa il a dit que si maman part il se tue et nous avec');
+  expect(dialled(first.screen)).toContain('3919');
+  const { screen } = type(first.state, 'papa il a deja pris le couteau');
+  expect(screen.heading.text).toContain("Mettez-vous à l'abri");
+  expect(dialled(screen)).toEqual(['17', '112', '114']);
+});

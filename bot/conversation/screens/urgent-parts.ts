@@ -51,13 +51,7 @@ const ANYWHERE: UrgentLine = {
 
 /** Dangers in the order in which they are answered. */
 export function inUrgency(dangers: readonly DangerKind[]): readonly DangerKind[] {
-  const first = FIRST.filter((kind) => dangers.includes(kind));
-  // Beside a weapon, whoever is threatened comes before who speaks of dying.
-  return dangers.includes('armed') ? [...first].sort(byWhoIsThreatened) : first;
-}
-
-function byWhoIsThreatened(one: DangerKind, other: DangerKind): number {
-  return Number(one === 'suicide') - Number(other === 'suicide');
+  return FIRST.filter((kind) => dangers.includes(kind));
 }
 
 /**
@@ -69,7 +63,9 @@ export function urgentParts(
   dangers: readonly DangerKind[],
   ofOthers: boolean,
 ): readonly UrgentPart[] {
-  const [most, second] = inUrgency(dangers).slice(0, MOST);
+  const [most, beside] = inUrgency(dangers).slice(0, MOST);
+  // Who must run reads nothing else.
+  const second = most === 'armed' ? undefined : beside;
   // Who hurts an elder may be a husband: both lines that listen are told.
   const seconds = most === 'elder' ? MOST : 1;
   const first = sectionsOf(scene, most);
