@@ -137,3 +137,13 @@ test('the commune said with a demand is noted, and asked no more', () => {
   );
   expect(ofAnother.state.commune).toBeUndefined();
 });
+
+test('who answers emergencies is not said to know of anything else', () => {
+  const hungry = ['Continuer', "Oui, c'est ça", 'Maubeuge'].reduce(
+    (state, text) => say(state, text).state,
+    say(newState(), "j'ai rien à manger ce soir").state,
+  );
+  const { screen } = say(hungry, 'je vais devoir rembourser ?');
+  expect(screen.heading.text).toContain('115');
+  expect(screen.notices[0]?.text).not.toContain('appelez le 115');
+});

@@ -97,13 +97,27 @@ test.each<readonly [State, string, string | undefined]>([
   [newState(), 'la caf me réclame un trop-perçu on est a Vierzon', '18279'],
   [newState(), 'je suis étudiante à Brest, la caf me réclame un trop-perçu', '29019'],
   [newState(), "près d'Aurillac, la caf me réclame un trop-perçu", '15014'],
-  [newState(), 'la caf me réclame un trop-perçu, je travaille dans un garage à Sète', undefined],
-  [newState(), 'la caf me réclame un trop-perçu, je pars vivre à Sète', undefined],
-  [newState(), 'trop-perçu caf, je suis né à Sète', undefined],
-  [newState(), 'trop-perçu caf, mon fils est à Sète', undefined],
-  [newState(), 'trop-perçu caf, on est à Sète avant on était à Niort', undefined],
-  [newState(), 'trop-perçu caf, je suis à découvert', undefined],
-  [newState(), 'trop-perçu caf, on est à Sète, le courrier vient de chez eux à Niort', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, je travaille dans un garage à Vierzon', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, je pars vivre à Vierzon', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, je suis né à Vierzon', undefined],
+  [newState(), 'la caf me réclame un trop-perçu, mon fils est à Vierzon', undefined],
+  [
+    newState(),
+    'la caf me réclame un trop-perçu, on est à Vierzon avant on était à Niort',
+    undefined,
+  ],
+  [
+    newState(),
+    'la caf me réclame un trop-perçu on est a Vierzon, des fois à Niort. Merci',
+    undefined,
+  ],
+  [newState(), 'on est à Vierzon, la caf me réclame un trop-perçu', '18279'],
+  [newState(), 'la caf me réclame un trop-perçu, je suis à découvert', undefined],
+  [
+    newState(),
+    'la caf me réclame un trop-perçu, on est à Vierzon, le courrier vient de chez eux à Niort',
+    undefined,
+  ],
   [OTHERS, 'trop-perçu caf, son fils vit à Paris', undefined],
   [OTHERS, "trop-perçu caf, le père de l'enfant vit à Lyon", undefined],
   [OTHERS, 'trop-perçu caf, sa fille vit à Paris, elle habite Albi', '81004'],
@@ -122,4 +136,14 @@ test.each<readonly [State, string, string | undefined]>([
   [OTHERS, 'dame 72 ans, trop-perçu caf, domiciliée à Albi', '81004'],
 ])('the commune of a demand: %#', (state, text, insee) => {
   expect(say(state, text).state.commune).toBe(insee);
+});
+
+test('where the commune is asked, a story is told later, and a wrong name is none', () => {
+  const asked = say(say(newState(), 'carte vitale perdue').state, 'non').state;
+  const said = (text: string) => say(asked, text).screen;
+  expect(said('xyzzy').body.kind).toBe('commune');
+  expect(said('xyzzy').notices[0]?.text).toContain('pas trouvé');
+  const told = said('ils disent que tout est de ma faute et ne rendent rien');
+  expect(told.body.kind).toBe('commune');
+  expect(told.notices[0]?.text).toContain('juste après');
 });
