@@ -3,7 +3,7 @@ import { apply } from './apply.ts';
 import { contradicted } from './contradicted.ts';
 import { helped } from './helped.ts';
 import { added, keepHeard } from './keep-heard.ts';
-import { keepPerhaps, withSecond } from './keep-later.ts';
+import { askedNear, keepPerhaps, withSecond } from './keep-later.ts';
 import { OTHER_ERRAND, WHO_KNOWS } from './other-errand.ts';
 import { type Reading } from './reading.ts';
 import { askedElsewhere, corrected, leftWalk, ledTo } from './set-right.ts';
@@ -58,8 +58,10 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
       return follow(world, state, toWhoKnows(reading.knownBy), isAnswered);
     case 'meaning':
       return explained(state, reading);
-    case 'screen-question':
-      return { ...state, misses: 0, notices: [{ code: 'screen-question', topic: reading.topic }] };
+    case 'screen-question': {
+      const notices: readonly Notice[] = [{ code: 'screen-question', topic: reading.topic }];
+      return askedNear(world, { ...state, misses: 0, notices }, reading.near ?? []);
+    }
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
     case 'day':

@@ -1,6 +1,6 @@
 import { operatorOfFlow } from './operators-named.ts';
 import { type Besides } from './reading.ts';
-import { type Later, type State } from './state.ts';
+import { MOST_PROPOSED, type Later, type State } from './state.ts';
 import { flowOf } from './where.ts';
 import { type World } from './world.ts';
 
@@ -59,7 +59,13 @@ export function keepPerhaps(world: World, state: State, asked: readonly string[]
   const [other] = others.flatMap((id) => newTo(world, state, id));
   return !other || operatorOfFlow(world, other.flow)?.discreet
     ? state
-    : { ...state, perhaps: other.flow };
+    : { ...state, perhaps: [other.flow] };
+}
+
+/** What words may ask instead, at an end that stays: said beside it, likeliest first. */
+export function askedNear(world: World, state: State, near: readonly string[]): State {
+  const ids = near.flatMap((id) => newTo(world, state, id)).map(({ flow }) => flow);
+  return ids.length === 0 ? state : { ...state, perhaps: ids.slice(0, MOST_PROPOSED) };
 }
 
 /** The state once this demand is under way: it waits no more. */

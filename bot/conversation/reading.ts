@@ -66,8 +66,13 @@ export type Reading =
   | { readonly kind: 'outside'; readonly knownBy: string }
   /** What a word means; `flows`: what may have been asked besides. */
   | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
-  /** "C'est loin ?": about what is on the screen. */
-  | { readonly kind: 'screen-question'; readonly topic: string }
+  /** "C'est loin ?": about what is on the screen; `near`: flows that the words may ask instead. */
+  | {
+      readonly kind: 'screen-question';
+      readonly topic: string;
+      readonly near?: readonly string[];
+      readonly heard?: HeardAnswers;
+    }
   /** "Bonjour", "merci": answered in a word, and the same screen again. */
   | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
   /** From when a delay of the screen runs. */

@@ -152,8 +152,8 @@ export interface State {
   readonly heard?: HeardAnswers;
   /** Flows that the words which began the walk may have meant besides. */
   readonly meant?: readonly string[];
-  /** The one that they may have asked besides, which is not sure: asked about at the end. */
-  readonly perhaps?: string;
+  /** Those that words may have asked besides, which is not sure: asked about at the end. */
+  readonly perhaps?: readonly string[];
   readonly prompt?: Prompt;
   /** Messages in a row that were not understood. */
   readonly misses: number;

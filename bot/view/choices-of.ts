@@ -7,7 +7,7 @@ import { type AutonomyParts, type Choice, type View } from './view.ts';
  * @example choicesOf(view).length > 0 // true
  */
 export function choicesOf(view: View): readonly Choice[] {
-  return [...ownChoices(view), ...(view.next ? [view.next.choice] : [])];
+  return [...ownChoices(view), ...(view.next?.choices ?? [])];
 }
 
 function ownChoices(view: View): readonly Choice[] {

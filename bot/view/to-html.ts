@@ -57,7 +57,7 @@ export function toHtmlParts(view: View, links: LinkMaker, top: 1 | 2): HtmlParts
   ];
   const below = [
     field,
-    nextDemand(layout, view),
+    nextDemand(layout, view, false),
     view.toCheck ? state(view.toCheck, lang, 'diamond', 'aig-plain') : '',
     ...(view.translation ?? []).map((note) => element('p', note, lang, 'class="aig-small"')),
     mediator ? take : '',
@@ -127,6 +127,7 @@ function told(layout: Layout, view: View): string[] {
     ...notices.map((notice, at) =>
       element('p', notice, lang, `class="aig-calm" id="${noticeId(at)}"`),
     ),
+    nextDemand(layout, view, true),
     alert ? alertLine(layout, alert) : '',
   ];
 }
@@ -149,11 +150,14 @@ function noticeId(at: number): string {
   return `aig-told-${at + 1}`;
 }
 
-/** What was asked besides, a button of its own. */
-function nextDemand(layout: Layout, { next, lang }: View): string {
-  if (!next) return '';
-  const choice = choiceControl(layout, next.choice, 'aig-btn');
-  return `<div class="aig-next">${element('p', next.title, lang)}${choice}</div>`;
+/**
+ * What was asked besides, each a button of its own. What was asked just now stands above the heading,
+ * where it is answered; the rest below the end.
+ */
+function nextDemand(layout: Layout, { next, lang }: View, isAbove: boolean): string {
+  if (!next || isAbove !== (next.isAsked === true)) return '';
+  const choices = next.choices.map((choice) => choiceControl(layout, choice, 'aig-btn'));
+  return `<div class="aig-next">${element('p', next.title, lang)}${choices.join('')}</div>`;
 }
 
 /** The mediator's words beside what the person may see. */

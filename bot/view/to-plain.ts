@@ -47,18 +47,19 @@ function howToAnswer(view: View): readonly string[] {
   return choicesOf(view).length > 0 ? [phrase(lang, false, 'plain-choose').text] : [];
 }
 
-/** "1. La Caf — RSA, prime, logement" */
+/** "1. La Caf — RSA, prime, logement"; what may be asked besides stands last, under its title. */
 function numbered(view: View): readonly string[] {
-  const { body } = view;
+  const { body, next } = view;
   const rows: readonly Pick<Choice, 'label' | 'hint' | 'taken'>[] =
     body.kind === 'several' ? body.ticks : choicesOf(view);
-  return rows.map(({ label, hint, taken }, index) => {
+  const lines = rows.map(({ label, hint, taken }, index) => {
     const given = taken ? phrase(view.lang, false, 'your-answer') : undefined;
     const more = texts(hint, given)
       .map((text) => ` — ${text}`)
       .join('');
     return `${index + 1}. ${label.text}${more}`;
   });
+  return next ? lines.toSpliced(-next.choices.length, 0, next.title.text) : lines;
 }
 
 function ways({ back, simpler, ways: others, languages, lang }: View): readonly string[] {

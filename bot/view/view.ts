@@ -416,8 +416,12 @@ export interface View {
   readonly calm?: Words;
   /** Only at the end of a path. */
   readonly take?: Take;
-  /** At the end of a path: what was asked besides. */
-  readonly next?: { readonly title: Words; readonly choice: Choice };
+  /** At the end of a path: what was asked besides; `isAsked`: what the words just typed may ask. */
+  readonly next?: {
+    readonly title: Words;
+    readonly choices: readonly Choice[];
+    readonly isAsked?: true;
+  };
   readonly back?: Choice;
   /** "Mots plus simples" or back to the usual words. */
   readonly simpler?: Choice;

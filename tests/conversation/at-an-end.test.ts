@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
+import { choicesOf } from '../../bot/view/choices-of.ts';
+import { type View } from '../../bot/view/view.ts';
 import { turn } from '../../bot/conversation/turn.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 import { walkTo } from './support/screens.ts';
@@ -34,14 +36,22 @@ const shareThatStay = (labels: readonly string[], among = rows): number => {
   return some.filter(([, text = '']) => stays(text)).length / some.length;
 };
 
+/** The same, and nothing else is offered that they may ask. */
+const staysAlone = (text: string): boolean => stays(text) && !say(end, text).screen.next?.isAsked;
+
+const shareLost = (among = rows): number => {
+  const demands = among.filter(([label]) => label === 'demand');
+  return demands.filter(([, text = '']) => staysAlone(text)).length / demands.length;
+};
+
 const OF_SCREEN = ['distance', 'price', 'hours', 'appointment', 'duration', 'secret', 'instead'];
 
 test('most questions about the screen keep it, and most demands leave it', () => {
   expect(shareThatStay(OF_SCREEN)).toBeGreaterThan(0.75);
   expect(shareThatStay(OF_SCREEN, others)).toBeGreaterThan(0.7);
-  expect(shareThatStay(['demand'], others)).toBeLessThan(0.3);
+  expect(shareLost(others)).toBeLessThan(0.3);
   expect(shareThatStay(['thanks'])).toBe(1);
-  expect(shareThatStay(['demand'])).toBeLessThan(0.3);
+  expect(shareLost()).toBeLessThan(0.3);
 });
 
 test.each([
@@ -100,6 +110,34 @@ test.each(['c confidenciel ou pas', 'entre midi et deux ils sont là', 'fo prend
     expect(screen.notices.at(-1)?.text).toContain("avec d'autres mots");
   },
 );
+
+/** What stands beside an end as perhaps asked: flows. */
+const nearOf = ({ next }: View): readonly string[] =>
+  (next?.choices ?? []).map(({ action }) => (action.do === 'flow' ? action.flow : action.do));
+
+test('what may be another demand keeps the end, and is offered where it is answered', () => {
+  const { state, screen } = say(end, 'et si je touche un peu de chômage en plus ça change quoi ?');
+  expect(state.walks).toEqual(end.walks);
+  expect(screen.body.kind).toBe('orientation');
+  expect(screen.notices[0]?.text).toMatch(/^Je ne sais pas/);
+  expect(screen.next?.title.text).toBe('Vous parliez peut-être de ceci ?');
+  expect(screen.next?.isAsked).toBe(true);
+  const near = nearOf(screen);
+  expect(near.length).toBeGreaterThan(1);
+  expect(near).not.toContain(end.walks[0]?.flow);
+  const last = choicesOf(screen).length;
+  expect(say(state, String(last)).state.walks.at(-1)?.flow).toBe(near.at(-1));
+  // Answered otherwise, it stands below, with all that the end has.
+  expect(say(state, 'c’est gratuit ?').screen.next?.isAsked).toBeUndefined();
+});
+
+test('a demand that is clear leaves the end, and none is offered where its own topic is meant', () => {
+  const clear = say(end, 'mon espace france travail refuse mon mot de passe');
+  expect(clear.state.walks.at(-1)?.flow).toBe('france-travail.mot-de-passe');
+  const own = say(end, 'ils gardent ma déclaration trimestrielle combien d’années ?');
+  expect(topicOf(own.state)).toBe('matter');
+  expect([own.state.walks, nearOf(own.screen)]).toEqual([end.walks, []]);
+});
 
 test('what tells a circumstance is noted, and is no question', () => {
   const { state, screen } = say(end, "je peux pas appeler j'ai plus de forfait");

@@ -57,8 +57,8 @@ function toTheEnd(from: State): State {
 test('the other errand is kept for the end, once', () => {
   const first = toTheEnd(begun);
   const next = screen(world, first, NOW).next;
-  expect(next?.choice.label.text).toBe(ENROL);
-  const second = toTheEnd(then(first, next?.choice.action ?? { do: 'menu', menu: '' }).state);
+  expect(next?.choices[0]?.label.text).toBe(ENROL);
+  const second = toTheEnd(then(first, next?.choices[0]?.action ?? { do: 'menu', menu: '' }).state);
   expect(screen(world, second, NOW).next).toBeUndefined();
   expect(second.walks.at(-1)?.answers[0]).toMatchObject({ step: 'what', options: ['enrol'] });
 });

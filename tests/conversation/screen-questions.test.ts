@@ -57,9 +57,11 @@ test('a hundred questions about the screen get an answer, above the same screen'
 test('none of 150 demands and answers is taken for one', () => {
   const rows = rowsOf('not-about-the-screen');
   expect(rows).toHaveLength(150);
-  const taken = rows.filter(
-    ([which = '', text = '']) => topicOf(say(at(which as keyof typeof SCREENS), text).state) !== '',
-  );
+  const taken = rows.filter(([which = '', text = '']) => {
+    const { state, screen: view } = say(at(which as keyof typeof SCREENS), text);
+    // What is not clear enough to leave an end is a button beside who knows.
+    return topicOf(state) !== '' && view.next?.isAsked !== true;
+  });
   expect(taken).toEqual([]);
 });
 

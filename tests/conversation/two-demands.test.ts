@@ -46,7 +46,7 @@ test('the second of two demands is said, kept at each step, and offered at the e
   const end = toTheEnd(state);
   const last = screen(world, end, NOW);
   expect(last.next?.title.text).toBe('Votre autre demande');
-  expect(last.next?.choice.action).toEqual({ do: 'flow', flow: LATER });
+  expect(last.next?.choices[0]?.action).toEqual({ do: 'flow', flow: LATER });
   expect(toPlain(last)).toContain(title);
   // One button, not two.
   expect(last.ways.filter(({ action }) => action.do === 'flow' && action.flow === LATER)).toEqual(
@@ -185,13 +185,13 @@ test('a second demand that is not sure is said nowhere before the end, where it 
   expect(asked.screen.body.kind).toBe('suggestions');
   expect(addressOf(world, asked.state)).toBeUndefined();
   const begun = tap(asked.state, { do: 'flow', flow: 'retraite.demande' });
-  expect(begun.state.perhaps).toBe(PERHAPS);
+  expect(begun.state.perhaps).toEqual([PERHAPS]);
   expect(begun.screen.notices).toEqual([]);
   expect(JSON.stringify(begun.screen)).not.toContain(PERHAPS);
   const end = toTheEnd(begun.state);
   const last = screen(world, end, NOW);
   expect(last.next?.title.text).toBe('Parliez-vous aussi de ceci ?');
-  expect(last.next?.choice.action).toEqual({ do: 'flow', flow: PERHAPS });
+  expect(last.next?.choices[0]?.action).toEqual({ do: 'flow', flow: PERHAPS });
   const then = tap(end, { do: 'flow', flow: PERHAPS });
   expect(then.state.walks.map(({ flow }) => flow)).toEqual([PERHAPS]);
   expect(then.state.perhaps).toBeUndefined();
@@ -199,14 +199,14 @@ test('a second demand that is not sure is said nowhere before the end, where it 
 
 test('it is the other of the two that is asked about, and none where neither is chosen', () => {
   const { state } = say(newState(), MAYBE_BOTH);
-  expect(tap(state, { do: 'flow', flow: PERHAPS }).state.perhaps).toBe('retraite.demande');
+  expect(tap(state, { do: 'flow', flow: PERHAPS }).state.perhaps).toEqual(['retraite.demande']);
   expect(tap(state, { do: 'flow', flow: 'caf.dette' }).state.perhaps).toBeUndefined();
 });
 
 test('what is surely asked besides comes before it, and beginning again leaves both', () => {
   const begun = tap(say(newState(), MAYBE_BOTH).state, { do: 'flow', flow: 'retraite.demande' });
   const both: State = { ...toTheEnd(begun.state), later: [{ flow: LATER }] };
-  expect(screen(world, both, NOW).next?.choice.action).toEqual({ do: 'flow', flow: LATER });
+  expect(screen(world, both, NOW).next?.choices[0]?.action).toEqual({ do: 'flow', flow: LATER });
   const anew = tap(both, { do: 'command', command: 'restart' }).state;
   expect(anew.perhaps).toBeUndefined();
   expect(tap(both, { do: 'flow', flow: 'caf.dette' }).state.perhaps).toBeUndefined();
@@ -224,14 +224,18 @@ test('a service whose very name tells too much is asked about by no guess', () =
 test('on pages it stands in the address, by flow', () => {
   const state: State = {
     ...tap(newState(), { do: 'flow', flow: 'ameli.carte-vitale' }).state,
-    perhaps: PERHAPS,
+    perhaps: [PERHAPS],
   };
   const address = addressOf(world, state);
   expect(address && hrefOf(address, 'abcd')).toContain(`peut-etre=${PERHAPS}&apres=abcd`);
   const read = readAddress(world, address?.path ?? '', address?.pairs ?? []);
-  expect(read.kind === 'state' && read.state.perhaps).toBe(PERHAPS);
+  expect(read.kind === 'state' && read.state.perhaps).toEqual([PERHAPS]);
   for (const flow of ['no.such', 'mdph.dossier']) {
     const none = readAddress(world, '/guide/ameli.carte-vitale', [['peut-etre', flow]]);
     expect(none.kind === 'state' && none.state.perhaps).toBeUndefined();
   }
+  const both = [['peut-etre', `${PERHAPS}+mdph.dossier+caf.dette`]] as const;
+  const some = readAddress(world, '/guide/ameli.carte-vitale', both);
+  expect(some.kind === 'state' && some.state.perhaps).toEqual([PERHAPS, 'caf.dette']);
+  expect(addressOf(world, { ...state, perhaps: ['mdph.dossier'] })).toBeUndefined();
 });

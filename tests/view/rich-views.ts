@@ -78,7 +78,15 @@ const helped = {
   beside: [fr('Oui'), fr('Non')],
 };
 
-const next = { title: fr('Vous parliez aussi des impôts.'), choice: choice('Y aller', 'taxes') };
+const next = {
+  title: fr('Vous parliez aussi des impôts.'),
+  choices: [choice('Y aller', 'taxes')],
+};
+const askedNow = {
+  title: fr('Vous parliez peut-être de ceci ?'),
+  choices: [choice('Mes impôts', 'taxes'), choice('Ma retraite', 'pension')],
+  isAsked: true,
+} as const;
 
 const danger: View = {
   ...base,
@@ -227,4 +235,5 @@ export const RICH_VIEWS: Readonly<Record<string, View>> = {
   'orientation with all': orientation,
   'mediator with all': mediator,
   'sure with a way back to another walk': { ...sureView, back, next },
+  'sure with what the words may ask instead': { ...sureView, back, next: askedNow },
 };

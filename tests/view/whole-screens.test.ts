@@ -47,6 +47,7 @@ const LEFT_OUT: ReadonlyMap<string, readonly string[]> = new Map([
   // What is invented looks confirmed nowhere.
   ['sure', DEMONSTRATED],
   ['sure with a way back to another walk', DEMONSTRATED],
+  ['sure with what the words may ask instead', DEMONSTRATED],
   ['mediator', DEMONSTRATED],
   ['mediator with all', [...DEMONSTRATED, ...OF_A_HOLDER]],
   ['autonomy with all', ['Pour apprendre', ...SAID_IN_A_WORD]],

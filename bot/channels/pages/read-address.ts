@@ -131,9 +131,11 @@ function laterIn(world: World, pairs: Pairs): Pick<State, 'later'> {
 }
 
 function perhapsIn(world: World, pairs: Pairs): Pick<State, 'perhaps'> {
-  const perhaps = valueOf(pairs, PERHAPS) ?? '';
-  const isTold = world.flows.has(perhaps) && operatorOfFlow(world, perhaps)?.discreet !== true;
-  return isTold ? { perhaps } : {};
+  const ids = [...new Set((valueOf(pairs, PERHAPS) ?? '').split('+'))];
+  const perhaps = ids.filter(
+    (id) => world.flows.has(id) && operatorOfFlow(world, id)?.discreet !== true,
+  );
+  return perhaps.length === 0 ? {} : { perhaps: perhaps.slice(0, MOST_PROPOSED) };
 }
 
 function preferences(world: World, pairs: Pairs): State {

@@ -1,6 +1,7 @@
 import { type Walk } from '../../engine/walk.ts';
 import { DIGEST_SHOWN } from '../../conversation/helper/walk-hash.ts';
 import { type Prompt, type State } from '../../conversation/state.ts';
+import { operatorOfFlow } from '../../conversation/operators-named.ts';
 import { hidesService } from '../../conversation/silent-service.ts';
 import { FIRST_MENU, flowOf, isPrivate } from '../../conversation/where.ts';
 import { type World } from '../../conversation/world.ts';
@@ -9,7 +10,7 @@ import { writeQuery, type Pairs } from './query.ts';
 
 /** Flows that were asked for besides. */
 export const LATER = 'puis';
-/** One that may have been asked for besides. */
+/** Those that may have been asked for besides. */
 export const PERHAPS = 'peut-etre';
 
 /** A path and its query, in the one order that is ours. */
@@ -59,6 +60,7 @@ export function ownPairs({
 export function holdsSensitive(world: World, state: State): boolean {
   return (
     holdsHeard(state) ||
+    (state.perhaps ?? []).some((id) => operatorOfFlow(world, id)?.discreet === true) ||
     state.walks.some(
       (walk) =>
         hidesService(world, state, walk) ||
@@ -162,13 +164,13 @@ function home(state: State, path: string): Address {
   return { path, pairs: preferences(state) };
 }
 
-function preferences({ commune, lang, simple, structure, later = [], perhaps }: State): Pairs {
+function preferences({ commune, lang, simple, structure, later = [], perhaps = [] }: State): Pairs {
   const pairs: (readonly [string, string])[] = [];
   if (commune !== undefined) pairs.push(['commune', commune]);
   if (lang !== 'fr') pairs.push(['lang', lang]);
   if (simple) pairs.push(['simple', '1']);
   if (structure !== undefined) pairs.push(['structure', structure]);
   if (later.length > 0) pairs.push([LATER, later.map(({ flow }) => flow).join('+')]);
-  if (perhaps !== undefined) pairs.push([PERHAPS, perhaps]);
+  if (perhaps.length > 0) pairs.push([PERHAPS, perhaps.join('+')]);
   return pairs;
 }

@@ -14,10 +14,24 @@ export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
   if (!isEnd(body)) return {};
   const { wording, state } = scene;
   const sure = nextDemand(scene);
-  if (sure) return { next: { title: wording.say('next-title'), choice: sure } };
-  const perhaps = demandLeft(scene, state.perhaps);
-  return perhaps ? { next: { title: wording.say('next-perhaps'), choice: perhaps } } : {};
+  const perhaps = (state.perhaps ?? []).flatMap((id) => demandLeft(scene, id) ?? []);
+  const isAsked = isAskedNow(scene);
+  if (sure && !isAsked) return { next: { title: wording.say('next-title'), choices: [sure] } };
+  if (perhaps.length === 0) return {};
+  const title = wording.say(perhaps.length > 1 || isAsked ? 'next-among' : 'next-perhaps');
+  return { next: { title, choices: perhaps, ...(isAsked && { isAsked }) } };
 }
+
+/** Whether the words just typed may ask for it, so that it stands where they are answered. */
+function isAskedNow({ state: { perhaps, notices } }: Scene): boolean {
+  return (
+    perhaps !== undefined &&
+    notices.some((one) => one.code === 'screen-question' && OF_MATTER.has(one.topic))
+  );
+}
+
+/** What the guide cannot tell of an end, which may be of another demand. */
+const OF_MATTER: ReadonlySet<string> = new Set(['matter', 'unclear']);
 
 /** Elsewhere the next demand is one of the ways on; beside a danger it stands already. */
 export function nextBeside(scene: Scene, body: Body): readonly Choice[] {

@@ -28,7 +28,7 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 .aig-folds { display: flex; flex-wrap: wrap; gap: 0 .9em; }
 .aig-folds > * > summary, .aig-folds > .aig-tool { font-size: .9em; font-weight: 400; min-height: 44px; }
 .aig-folds > [open] { flex-basis: 100%; }
-.aig-next { padding: .6em .8em; border: 1px solid var(--aig-color-here); } .aig-next p { margin: 0 0 .4em; }
+.aig-next { padding: .6em .8em; border: 1px solid var(--aig-color-here); display: grid; gap: .5em; } .aig-next p { margin: 0; }
 .aig-alert { padding: .6em .8em; border-inline-start: 6px solid var(--aig-color-here); background: var(--aig-color-surface); }
 .aig-main-btn { background: var(--aig-color-action); color: var(--aig-color-action-text); }
 .aig-danger {

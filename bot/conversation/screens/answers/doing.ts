@@ -37,10 +37,15 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
   'home-visit': atEnd(quotedOrUnknown),
   instalments: atEnd(quotedOrUnknown),
   matter: unknown,
-  unclear: (seen) => [...unknown(seen), say(seen, 'answer-other-words')],
+  unclear: (seen) => [...unknown(seen), ...inOtherWords(seen)],
   'set-right': (seen) => [say(seen, 'answer-set-right', { change: say(seen, 'change').text })],
   keep: atEnd((seen) => [say(seen, 'answer-keep')]),
 };
+
+/** Where nothing is proposed that the words may ask. */
+function inOtherWords(seen: Seen): readonly Words[] {
+  return seen.scene.state.perhaps ? [] : [say(seen, 'answer-other-words')];
+}
 
 function internet(seen: Seen): readonly Words[] {
   if (seen.shown.body.kind === 'orientation') {

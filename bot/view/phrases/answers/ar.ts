@@ -5,6 +5,7 @@ export const ANSWERS_AR: Record<AnswerKey, string> = {
   // Of what was said together, or besides
   'next-title': 'طلبك الآخر',
   'next-perhaps': 'هل كنت تسأل عن هذا أيضاً؟',
+  'next-among': 'ربما كنت تقصد هذا؟',
   'next-demand': 'طلبك الآخر: {title}',
   'which-first': 'بماذا نبدأ؟',
 
