@@ -3,7 +3,7 @@ import { back } from '../engine/back.ts';
 import { ownValue } from '../engine/own-value.ts';
 import { pop } from '../engine/digression.ts';
 import { without } from '../engine/without.ts';
-import { isDangerKind, isGrave } from '../understanding/danger/kinds.ts';
+import { isDangerKind, isGrave, type DangerKind } from '../understanding/danger/kinds.ts';
 import { type Action, type Command } from '../view/view.ts';
 import { withoutCircumstance, withoutMeans, withoutTries } from './circumstances.ts';
 import { enterFlow } from './enter-flow.ts';
@@ -185,7 +185,7 @@ function commanded(world: World, state: State, command: Command): State {
         ? entered(world, state, HUMAN_FLOW)
         : prompted(state, { kind: 'menu', menu: FIRST_MENU });
     case 'danger-child':
-      return inDanger(state, { dangers: ['child'], soft: false });
+      return inDanger(state, { dangers: ofChild(state), soft: false });
     case 'danger-other':
       return inDanger(state, { soft: true });
     case 'others':
@@ -293,6 +293,12 @@ function menuWith(world: World, goes: Readonly<Record<string, string>>): string 
     if (leads) return menu.id === FIRST_MENU ? undefined : menu.id;
   }
   return undefined;
+}
+
+/** A child's numbers are those of violence too; what else was told, a night outside, stays below. */
+function ofChild({ prompt }: State): readonly DangerKind[] {
+  const told = prompt?.kind === 'danger' ? prompt.dangers : [];
+  return ['child', ...told.filter((kind) => kind !== 'violence' && kind !== 'armed')];
 }
 
 /** The screen of a danger, another one or more softly; from elsewhere the button is an old one. */

@@ -67,7 +67,7 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
     case 'day':
       return countedFrom(state, reading);
     case 'in-danger':
-      return { ...state, notices: [stayed(reading)] };
+      return underNumbers(state, reading);
     case 'other-language':
       return suggested(state, reading.ids);
     case 'unknown-commune':
@@ -109,19 +109,34 @@ function withRest(state: State, { heard }: Extract<Reading, { kind: 'action' }>)
 const MOST_TOLD = 2;
 
 /** The numbers of a danger; told under those of another, both stay, and the way on from them. */
-function numbersOf(
-  { prompt }: State,
-  { dangers, ofOthers, flows, near }: Extract<Reading, { kind: 'danger' }>,
-): Prompt {
+function numbersOf({ prompt }: State, reading: Extract<Reading, { kind: 'danger' }>): Prompt {
+  const { dangers, flows, near } = reading;
   const before = prompt?.kind === 'danger' ? prompt : undefined;
   const told = [...new Set([...dangers, ...inUrgency(before?.dangers ?? [])])];
   return {
     kind: 'danger',
     dangers: before ? told.slice(0, Math.max(MOST_TOLD, dangers.length)) : dangers,
-    soft: before ? before.soft && ofOthers : ofOthers,
+    soft: isOfOthers(before?.soft, reading),
     flows: [...new Set([...(before?.flows ?? []), ...flows])],
     near,
   };
+}
+
+/** Who asks for somebody else goes on for them, until they speak of themselves. */
+function isOfOthers(
+  before: boolean | undefined,
+  { ofOthers, ofOneself }: Extract<Reading, { kind: 'danger' }>,
+): boolean {
+  return before === undefined ? ofOthers : before && (ofOthers || !ofOneself);
+}
+
+/** Said under the numbers: they stay, for whom they are said to be. */
+function underNumbers(state: State, reading: Extract<Reading, { kind: 'in-danger' }>): State {
+  const { prompt } = state;
+  const notices = [stayed(reading)];
+  return prompt?.kind === 'danger' && reading.ofOther
+    ? { ...state, prompt: { ...prompt, soft: true }, notices }
+    : { ...state, notices };
 }
 
 function stayed({ calls }: Extract<Reading, { kind: 'in-danger' }>): Notice {

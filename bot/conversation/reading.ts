@@ -38,6 +38,7 @@ export type Reading =
       readonly kind: 'danger';
       readonly dangers: readonly DangerKind[];
       readonly ofOthers: boolean;
+      readonly ofOneself: boolean;
       readonly flows: readonly string[];
       /** Where they may lead besides, if it is no danger. */
       readonly near: readonly string[];
@@ -77,8 +78,8 @@ export type Reading =
   | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
   /** From when a delay of the screen runs. */
   | { readonly kind: 'day'; readonly told: Pick<State, 'received' | 'happened'> }
-  /** Said under the numbers of a danger; `calls`: that one calls, or has. */
-  | { readonly kind: 'in-danger'; readonly calls: boolean }
+  /** Said under the numbers of a danger; `calls`: that one calls, or has; `ofOther`: that it is not one's own. */
+  | { readonly kind: 'in-danger'; readonly calls: boolean; readonly ofOther: boolean }
   /** `lacking`: a street, a département… was said in its place. */
   | { readonly kind: 'unknown-commune'; readonly lacking?: NoCommune }
   /** Words of a language that screens may not have; `ids`: what they may ask. */

@@ -80,6 +80,7 @@ function numbersFor(world: World, said: Said, dangers: readonly DangerKind[]): R
     kind: 'danger',
     dangers,
     ofOthers: danger.ofOthers,
+    ofOneself: danger.ofOneself,
     flows,
     near: said.otherwise.kind === 'suggestions' ? said.otherwise.ids : [],
     ...(second !== undefined && { second }),

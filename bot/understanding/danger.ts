@@ -4,39 +4,28 @@ import { type Sentences } from '../territory/sentence-words.ts';
 import { brevity } from './danger/brevity.ts';
 import { isGrave, LEARNT, type DangerKind } from './danger/kinds.ts';
 import { mixed } from './danger/leaning.ts';
+import { type HeardDanger } from './danger/heard-danger.ts';
 import { readerOf, type DangerModel, type DangerReader } from './danger/model.ts';
 import { namesElder } from './danger/names-elder.ts';
-import { namesFumes } from './danger/names-fumes.ts';
-import { namedIn, namesArmed, namesSwallowed, saysUnwell } from './danger/named-in.ts';
+import { namedIn, saysUnwell } from './danger/named-in.ts';
 import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
-import { isSaidOfOthers } from './danger/said-of-others.ts';
+import { isSaidOfOneself, isSaidOfOthers } from './danger/said-of-others.ts';
 import { saysOnlyWhere } from './danger/says-only-where.ts';
 import { heaviestOf } from './model/linear-model.ts';
 
 export { DANGERS, isDangerKind, isGrave, LEARNT, nameOf, type DangerKind } from './danger/kinds.ts';
+export { type HeardDanger, type Strength } from './danger/heard-danger.ts';
 export { type DangerModel } from './danger/model.ts';
 export { type MustHear } from './danger/must-hear.ts';
 
-/**
- * How a danger was heard: `grave` and sure, `doubtful` where it would be grave, `soft` for the
- * kinds that are told above the demand.
- */
-export type Strength = 'grave' | 'doubtful' | 'soft';
-
-/** One danger heard in what someone types. */
-export interface HeardDanger {
-  readonly kind: DangerKind;
-  readonly strength: Strength;
-  /** Clear enough to come before what else was said; a faint one is a line beside it. */
-  readonly isSure: boolean;
-}
-
-/** The dangers heard in what someone types, in the order of {@link DANGERS}; at least one. */
+/** The dangers heard in what someone types; at least one. */
 export interface Danger {
   readonly heard: readonly [HeardDanger, ...HeardDanger[]];
   /** Said of somebody else, or denied: answered too, in other words. */
   readonly ofOthers: boolean;
+  /** "Je", "moi" tells it, who may be of nobody else. */
+  readonly ofOneself: boolean;
 }
 
 /** Hears danger in guarded words. Pure, never throws. */
@@ -103,15 +92,15 @@ export function createDanger(parts: DangerParts): DangerHearing {
       if (score - short < (doubtful[at] ?? Infinity)) return [];
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
-    const beside = [withElder, withSwallowed, withArmed, withFumes, withNamed];
-    const [first, ...others] = beside.reduce<readonly HeardDanger[]>(
-      (all, add) => add(all, folded),
-      heard,
-    );
+    const [first, ...others] = withNamed(withElder(heard, folded), folded);
     if (first === undefined || (always.size === 0 && saysOnlyWhere(parts, folded))) {
       return undefined;
     }
-    return { heard: [first, ...others], ofOthers: isSaidOfOthers(ways, folded) };
+    return {
+      heard: [first, ...others],
+      ofOthers: isSaidOfOthers(ways, folded),
+      ofOneself: isSaidOfOneself(ways, folded),
+    };
   }
 
   /** Violence of which someone old is named is abuse of an elder too. */
@@ -124,32 +113,9 @@ export function createDanger(parts: DangerParts): DangerHearing {
     return others.toSpliced(at + 1, 0, { ...violence, kind: 'elder' });
   }
 
-  /** Who swallowed a box of tablets needs the 15 before anyone to talk to. */
-  function withSwallowed(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
-    const isSuicide = heard.some(({ kind, isSure }) => kind === 'suicide' && isSure);
-    if (!isSuicide || !namesSwallowed(ways, folded)) return heard;
-    const others = heard.filter(({ kind }) => kind !== 'medical');
-    return [{ kind: 'medical', strength: 'grave', isSure: true }, ...others];
-  }
-
-  /** Somebody violent who holds a weapon: the police before all else. */
-  function withArmed(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
-    const isViolent = heard.some(
-      ({ kind, isSure }) => isSure && (kind === 'violence' || kind === 'child'),
-    );
-    if (!isViolent || !namesArmed(ways, folded)) return heard;
-    return [{ kind: 'armed', strength: 'grave', isSure: true }, ...heard];
-  }
-
-  /** Someone unwell beside what burns inside is in bad air, however faintly the rest is heard. */
-  function withFumes(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
-    if (!heard.some(({ kind }) => kind === 'medical') || !namesFumes(ways, folded)) return heard;
-    return [...heard, { kind: 'fumes', strength: 'grave', isSure: true }];
-  }
-
-  /** What its own words name is told first, whatever else is heard. */
+  /** What its own words name, whatever else is heard. */
   function withNamed(heard: readonly HeardDanger[], folded: string): readonly HeardDanger[] {
-    const named = namedIn(ways, folded);
+    const named = namedIn(ways, folded, heard);
     const all = [
       ...heard.filter(({ kind }) => !named.includes(kind)),
       ...named.map((kind) => ({ kind, strength: 'grave', isSure: true }) as const),

@@ -288,6 +288,31 @@ test('leads to the numbers for a child, and speaks more softly for another perso
   expect(elsewhere.state.notices).toEqual([{ code: 'old-button' }]);
 });
 
+test('a night outside that was told stays under the numbers of a child', () => {
+  const { state } = type(
+    newState(),
+    'mon mari me frappe, il nous a mis dehors ce soir avec le bébé',
+  );
+  const { screen } = type(state, 'Un enfant est en danger');
+  expect(dialled(screen)[0]).toBe('119');
+  expect(dialled(screen)).toContain('115');
+});
+
+test.each(["je suis sa soeur, c'est pas moi", "c'est pour ma copine", 'je suis juste la voisine'])(
+  'whose danger it is may be told under its numbers, and holds for what is told next: %s',
+  (text) => {
+    const first = type(newState(), 'il la frappe je crois, elle a des bleus');
+    const own = { ...first.state, prompt: { ...first.state.prompt, soft: false } } as State;
+    const told = type(own, text);
+    expect(told.state.prompt).toMatchObject({ kind: 'danger', soft: true });
+    expect(told.screen.notices.length).toBeGreaterThan(0);
+    const next = type(told.state, 'elle veut pas porter plainte elle a peur pour les enfants');
+    expect(next.state.prompt).toMatchObject({ kind: 'danger', soft: true });
+    const oneself = type(next.state, 'moi aussi il me frappe');
+    expect(oneself.state.prompt).toMatchObject({ kind: 'danger', soft: false });
+  },
+);
+
 test('who flees a weapon reads the three numbers, and nothing beside', () => {
   const first = type(newState(), 'papa il a dit que si maman part il se tue et nous avec');
   expect(dialled(first.screen)).toContain('3919');

@@ -1,4 +1,5 @@
 import { type DangerKind } from '../../understanding/danger.ts';
+import { isForOther } from '../circumstances.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
 
@@ -10,11 +11,13 @@ const CLEARLY = 0.6;
  * attend ?" are of the danger, and the numbers stay.
  */
 export function inDanger(hearing: Hearing): Reading | undefined {
-  const { world, view, said } = hearing;
+  const { world, view, said, text } = hearing;
   if (view.body.kind !== 'danger') return undefined;
-  if (world.language.ways('calls-for-help').is(said)) return { kind: 'in-danger', calls: true };
+  const { ways } = world.language;
+  const ofOther = ways('not-of-me').isIn(said) || isForOther(world, text);
+  if (ways('calls-for-help').is(said)) return { kind: 'in-danger', calls: true, ofOther };
   const [best] = hearing.routed().ranked;
-  return (best?.score ?? 0) >= CLEARLY ? undefined : { kind: 'in-danger', calls: false };
+  return (best?.score ?? 0) >= CLEARLY ? undefined : { kind: 'in-danger', calls: false, ofOther };
 }
 
 /** Ways in which a number of the emergency services is all that one writes, and whose it is. */
@@ -32,5 +35,14 @@ export function dialled({ world, view: { body }, said }: Hearing): Reading | und
     return undefined;
   }
   const kind = DIALLED.find(([ways]) => world.language.ways(ways).is(said))?.[1];
-  return kind && { kind: 'danger', dangers: [kind], ofOthers: false, flows: [], near: [] };
+  return (
+    kind && {
+      kind: 'danger',
+      dangers: [kind],
+      ofOthers: false,
+      ofOneself: false,
+      flows: [],
+      near: [],
+    }
+  );
 }

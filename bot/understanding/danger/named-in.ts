@@ -1,12 +1,27 @@
 import { type WaysOf } from '../../reading/ways.ts';
 import { type DangerKind } from './kinds.ts';
+import { type HeardDanger } from './heard-danger.ts';
 
-/** The ways that name a danger of their own, where a text has one of each. */
-const NAMED: readonly (readonly [kind: DangerKind, ways: readonly string[]])[] = [
-  ['gas', ['gas-leak']],
-  ['fumes', ['alarm-of-fumes']],
-  ['medical', ['kept-alive', 'no-current']],
-  ['blackmail', ['intimate-picture', 'blackmails']],
+/** A danger that words name, where a text has one of each of these ways. */
+interface Named {
+  readonly kind: DangerKind;
+  readonly ways: readonly string[];
+  /** Only beside one of these dangers, which were surely heard; `faintly`: or hardly. */
+  readonly beside?: readonly DangerKind[];
+  readonly faintly?: true;
+}
+
+const NAMED: readonly Named[] = [
+  { kind: 'gas', ways: ['gas-leak'] },
+  { kind: 'fumes', ways: ['alarm-of-fumes'] },
+  // Someone unwell beside what burns inside is in bad air.
+  { kind: 'fumes', ways: ['burner', 'dazed'], beside: ['medical'], faintly: true },
+  { kind: 'medical', ways: ['kept-alive', 'no-current'] },
+  // Who swallowed a box of tablets needs the 15 before anyone to talk to.
+  { kind: 'medical', ways: ['swallowed'], beside: ['suicide'] },
+  // Somebody violent who holds a weapon: the police before all else.
+  { kind: 'armed', ways: ['armed'], beside: ['violence', 'child'] },
+  { kind: 'blackmail', ways: ['intimate-picture', 'blackmails'] },
 ];
 
 /** Whether nothing is told but that one is unwell ("je vais mal"), or for how long: two or three words, few to learn from. */
@@ -14,18 +29,17 @@ export function saysUnwell(ways: WaysOf, folded: string): boolean {
   return ways('unwell').is(folded) || ways('unwell-for-long').isFirst(folded);
 }
 
-/** Whether folded words tell of tablets that were swallowed, many at once. */
-export function namesSwallowed(ways: WaysOf, folded: string): boolean {
-  return ways('swallowed').isIn(folded);
-}
-
-/** Whether folded words tell of somebody who holds a weapon. */
-export function namesArmed(ways: WaysOf, folded: string): boolean {
-  return ways('armed').isIn(folded);
-}
-
-/** Dangers that folded words name: gas that one smells, a machine that keeps alive without current. */
-export function namedIn(ways: WaysOf, folded: string): readonly DangerKind[] {
-  const named = NAMED.filter(([, all]) => all.every((name) => ways(name).isIn(folded)));
-  return [...new Set(named.map(([kind]) => kind))];
+/** Dangers that folded words name, beside what was heard of them: gas that one smells, a weapon. */
+export function namedIn(
+  ways: WaysOf,
+  folded: string,
+  heard: readonly HeardDanger[],
+): readonly DangerKind[] {
+  const named = NAMED.filter(
+    ({ ways: all, beside, faintly }) =>
+      (!beside ||
+        heard.some(({ kind, isSure }) => beside.includes(kind) && (isSure || faintly === true))) &&
+      all.every((name) => ways(name).isIn(folded)),
+  );
+  return [...new Set(named.map(({ kind }) => kind))];
 }

@@ -55,5 +55,6 @@ export function dangerIn(text: string): Danger | undefined {
   const [first, ...others] = DANGERS.filter(([words]) => words.test(said)).map(
     ([, kind, strength, isSure]) => ({ kind, strength, isSure }),
   );
-  return first && { heard: [first, ...others], ofOthers: /\bvoisin/.test(said) };
+  const ofOthers = /\bvoisin/.test(said);
+  return first && { heard: [first, ...others], ofOthers, ofOneself: !ofOthers };
 }
