@@ -131,6 +131,20 @@ test('what may be another demand keeps the end, and is offered where it is answe
   expect(say(state, 'c’est gratuit ?').screen.next?.isAsked).toBeUndefined();
 });
 
+test('a typed number means the same beside a demand that waits', () => {
+  const waits: State = { ...end, later: [{ flow: 'retraite.demande' }] };
+  const { state, screen } = say(
+    waits,
+    'et si je touche un peu de chômage en plus ça change quoi ?',
+  );
+  const near = nearOf(screen);
+  expect([near[0], near.length]).toEqual(['retraite.demande', 4]);
+  const first = choicesOf(screen).length - near.length + 1;
+  for (const [at, flow] of near.entries()) {
+    expect(say(state, String(first + at)).state.walks.at(-1)?.flow).toBe(flow);
+  }
+});
+
 test('a demand that is clear leaves the end, and none is offered where its own topic is meant', () => {
   const clear = say(end, 'mon espace france travail refuse mon mot de passe');
   expect(clear.state.walks.at(-1)?.flow).toBe('france-travail.mot-de-passe');

@@ -12,14 +12,19 @@ type Body = View['body'];
 /** At the end of a demand, the next one: what was asked besides is not forgotten. */
 export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
   if (!isEnd(body)) return {};
-  const { wording, state } = scene;
   const sure = nextDemand(scene);
-  const perhaps = (state.perhaps ?? []).flatMap((id) => demandLeft(scene, id) ?? []);
+  const perhaps = (scene.state.perhaps ?? []).flatMap((id) => demandLeft(scene, id) ?? []);
+  // The same ones in the same order, whatever was just answered: a typed number means what was read.
+  const choices = sure ? [sure, ...perhaps.filter((one) => !isSame(one, sure))] : perhaps;
+  if (choices.length === 0) return {};
   const isAsked = isAskedNow(scene);
-  if (sure && !isAsked) return { next: { title: wording.say('next-title'), choices: [sure] } };
-  if (perhaps.length === 0) return {};
-  const title = wording.say(perhaps.length > 1 || isAsked ? 'next-among' : 'next-perhaps');
-  return { next: { title, choices: perhaps, ...(isAsked && { isAsked }) } };
+  const several = isAsked || perhaps.length > 1 ? 'next-among' : 'next-perhaps';
+  const title = scene.wording.say(sure && !isAsked ? 'next-title' : several);
+  return { next: { title, choices, ...(isAsked && { isAsked }) } };
+}
+
+function isSame({ action: one }: Choice, { action: other }: Choice): boolean {
+  return one.do === 'flow' && other.do === 'flow' && one.flow === other.flow;
 }
 
 /** Whether the words just typed may ask for it, so that it stands where they are answered. */
