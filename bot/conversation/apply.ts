@@ -166,7 +166,7 @@ function settled(world: World, state: State, commune: string): State {
   const told = isAsked && hereOf(world, state)?.position.at.kind === 'question';
   const { notices } = state;
   return unprompted({
-    ...state,
+    ...without(state, 'towns'),
     commune,
     notices: told && commune !== 'declined' ? [...notices, { code: 'commune-kept' }] : notices,
   });

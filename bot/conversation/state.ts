@@ -146,6 +146,8 @@ export interface State {
   readonly received?: DayNumber;
   /** The day on which a sale, a move… was, where words told it; in no address either. */
   readonly happened?: Happened;
+  /** Communes that words named, none surely where one lives: offered where that is asked, in no address. */
+  readonly towns?: readonly string[];
   /** Demands that wait for the one under way, the next first. */
   readonly later?: readonly Later[];
   /** Answers that words held to flows which may come next: none of them is asked what was told. */

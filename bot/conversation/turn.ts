@@ -12,6 +12,7 @@ import { reachedBeside } from './reached-beside.ts';
 import { screen } from './screen.ts';
 import { type Message, type Notice, type State } from './state.ts';
 import { beginTurn, endTurn, tap, type Begun, type ReadMessage, type Turn } from './tap.ts';
+import { townsNamed } from './towns-named.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
 import { type Reading } from './reading.ts';
 import { understand, type ReadMessage as Heard } from './understand.ts';
@@ -92,7 +93,7 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   const { notices: lost } = before;
   const next = follow(
     world,
-    { ...dated, ...place.told, notices: [] },
+    { ...withTowns(world, dated, { heard, shown, words }), ...place.told, notices: [] },
     reading,
     guarded || said.length > 0,
   );
@@ -117,6 +118,17 @@ function datesIn(
     ...(days === undefined ? {} : { received: today - days }),
     ...(Object.keys(told).length === 0 ? {} : { happened: { ...happened, ...told } }),
   };
+}
+
+/** Communes named in passing are kept until it is asked where one lives. */
+function withTowns(
+  world: World,
+  state: State,
+  { heard, shown, words }: { readonly heard: Heard; readonly shown: View; readonly words: string },
+): State {
+  if (state.commune !== undefined || heard.isExact || shown.body.kind === 'commune') return state;
+  const towns = townsNamed(world, words);
+  return towns.length === 0 ? state : { ...state, towns };
 }
 
 interface PlaceTold {

@@ -18,6 +18,7 @@ export const USUAL_NAMES: readonly (readonly [names: string, ...insee: string[]]
   ['la cité des ducs', '44109'],
   ['nissa la bella, la baie des anges', '06088'],
   ['les sables', '85194'],
+  ["saint-georges-de-l'oyapock, saint georges de l'oyapock", '97308'],
   ['saint martin antilles', '97801'],
 
   ['sainté', '42218'],

@@ -120,7 +120,7 @@ test('what may be another demand keeps the end, and is offered where it is answe
   expect(state.walks).toEqual(end.walks);
   expect(screen.body.kind).toBe('orientation');
   expect(screen.notices[0]?.text).toMatch(/^Je ne sais pas/);
-  expect(screen.next?.title.text).toBe('Vous parliez peut-être de ceci ?');
+  expect(screen.next?.title.text).toBe('Parliez-vous de ceci ?');
   expect(screen.next?.isAsked).toBe(true);
   const near = nearOf(screen);
   expect(near.length).toBeGreaterThan(1);

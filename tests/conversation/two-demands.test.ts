@@ -190,7 +190,7 @@ test('a second demand that is not sure is said nowhere before the end, where it 
   expect(JSON.stringify(begun.screen)).not.toContain(PERHAPS);
   const end = toTheEnd(begun.state);
   const last = screen(world, end, NOW);
-  expect(last.next?.title.text).toBe('Parliez-vous aussi de ceci ?');
+  expect(last.next?.title.text).toBe('Parliez-vous de ceci ?');
   expect(last.next?.choices[0]?.action).toEqual({ do: 'flow', flow: PERHAPS });
   const then = tap(end, { do: 'flow', flow: PERHAPS });
   expect(then.state.walks.map(({ flow }) => flow)).toEqual([PERHAPS]);

@@ -83,7 +83,7 @@ const next = {
   choices: [choice('Y aller', 'taxes')],
 };
 const askedNow = {
-  title: fr('Vous parliez peut-être de ceci ?'),
+  title: fr('Parliez-vous de ceci ?'),
   choices: [choice('Mes impôts', 'taxes'), choice('Ma retraite', 'pension')],
   isAsked: true,
 } as const;

@@ -70,10 +70,10 @@ export function holdsSensitive(world: World, state: State): boolean {
 }
 
 /** What was heard belongs to no walk yet: answers that wait for a flow, one's situation. */
-export function holdsHeard({ heard, prompt, situation = [] }: State): boolean {
+export function holdsHeard({ heard, prompt, towns, situation = [] }: State): boolean {
   const isBeside =
     prompt?.kind === 'suggestions' && (prompt.beside !== undefined || prompt.perhaps !== undefined);
-  return situation.length > 0 || heard !== undefined || isBeside;
+  return situation.length > 0 || heard !== undefined || towns !== undefined || isBeside;
 }
 
 function promptAddress(world: World, state: State): Address | undefined {

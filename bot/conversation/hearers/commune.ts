@@ -6,6 +6,7 @@ import { isTownName } from '../is-town-name.ts';
 import { isServed } from '../served.ts';
 import { isNo, isUnsure, isYes } from '../short-answers.ts';
 import { type State } from '../state.ts';
+import { townsNamed } from '../towns-named.ts';
 import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
@@ -97,7 +98,11 @@ function isAskedBeside({ view: { body } }: Hearing): boolean {
   return body.kind === 'question' && body.where !== undefined;
 }
 
-function named({ world, state, text, said }: Hearing): Reading | undefined {
+function named({ world, state, text, said, view: { body } }: Hearing): Reading | undefined {
+  const [only, ...others] = body.kind === 'commune' ? body.choices : [];
+  if (only && others.length === 0 && isYes(world.language, said)) {
+    return { kind: 'action', action: only.action };
+  }
   const found = world.communes.find(text);
   // "Eu" and "Y" are towns; "oui" and "chez moi" only sound like some.
   const isNamed = found.matches.some(({ name }) => fold(name) === said);
@@ -108,8 +113,18 @@ function named({ world, state, text, said }: Hearing): Reading | undefined {
 function elsewhere(hearing: Hearing): Reading {
   const read = hearing.leads();
   if (read.kind === 'action') return read;
+  const towns = townsNamed(hearing.world, hearing.text, true);
+  if (towns.length > 0) return chosenAmong(towns);
   const isStory = hearing.said.split(' ').length > LONGEST_ANSWER;
   return isStory ? { kind: 'unknown-commune', lacking: 'story' } : { kind: 'unknown-commune' };
+}
+
+/** "Déjà dit, Perpignan": the only commune that is named, or which of them. */
+function chosenAmong(towns: readonly string[]): Reading {
+  const [only, ...others] = towns;
+  return only !== undefined && others.length === 0
+    ? { kind: 'action', action: { do: 'commune', commune: only } }
+    : { kind: 'communes', insee: towns };
 }
 
 /** In words: more are no name that was written wrong, but what one wants to tell now. */

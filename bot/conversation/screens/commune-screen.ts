@@ -4,10 +4,14 @@ import { present } from '../../engine/present.ts';
 import { frame } from './frame.ts';
 import { communeProgress } from './progress.ts';
 
-/** Asks in which commune the person lives; `among`: a shared name, asked and never guessed. */
+/**
+ * Asks in which commune the person lives; `among`: a shared name, asked and never guessed. Else those
+ * that were named in passing are one tap away.
+ */
 export function communeScreen(scene: Scene, among: readonly string[]): View {
-  const { world, wording } = scene;
-  const choices = among.flatMap((insee): readonly Choice[] => {
+  const { world, wording, state } = scene;
+  const shared = among.length > 0;
+  const choices = (shared ? among : (state.towns ?? [])).flatMap((insee): readonly Choice[] => {
     const commune = world.communes.byInsee.get(insee);
     if (!commune) return [];
     const departement = world.communes.departements.get(commune.departement);
@@ -19,7 +23,6 @@ export function communeScreen(scene: Scene, among: readonly string[]): View {
       },
     ];
   });
-  const shared = choices.length > 0;
   return frame(scene, {
     heading: wording.say(shared ? 'commune-which' : 'commune-question'),
     ...present({ progress: communeProgress(scene) }),

@@ -12,31 +12,25 @@ type Body = View['body'];
 /** At the end of a demand, the next one: what was asked besides is not forgotten. */
 export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
   if (!isEnd(body)) return {};
+  const { state, wording } = scene;
   const sure = nextDemand(scene);
-  const perhaps = (scene.state.perhaps ?? []).flatMap((id) => demandLeft(scene, id) ?? []);
+  const perhaps = (state.perhaps ?? []).flatMap((id) => demandLeft(scene, id) ?? []);
   // The same ones in the same order, whatever was just answered: a typed number means what was read.
-  const choices = sure ? [sure, ...perhaps.filter((one) => !isSame(one, sure))] : perhaps;
+  const all = [...(sure ? [sure] : []), ...perhaps];
+  const isFirst = ({ label: { text } }: Choice, at: number): boolean =>
+    all.findIndex(({ label }) => label.text === text) === at;
+  const choices = all.filter(isFirst);
   if (choices.length === 0) return {};
-  const isAsked = isAskedNow(scene);
-  const several = isAsked || perhaps.length > 1 ? 'next-among' : 'next-perhaps';
-  const title = scene.wording.say(sure && !isAsked ? 'next-title' : several);
+  // What the words just typed may ask stands where they are answered.
+  const isAsked =
+    perhaps.length > 0 &&
+    state.notices.some(
+      (one) =>
+        one.code === 'screen-question' && (one.topic === 'matter' || one.topic === 'unclear'),
+    );
+  const title = wording.say(sure && !isAsked ? 'next-title' : 'next-perhaps');
   return { next: { title, choices, ...(isAsked && { isAsked }) } };
 }
-
-function isSame({ action: one }: Choice, { action: other }: Choice): boolean {
-  return one.do === 'flow' && other.do === 'flow' && one.flow === other.flow;
-}
-
-/** Whether the words just typed may ask for it, so that it stands where they are answered. */
-function isAskedNow({ state: { perhaps, notices } }: Scene): boolean {
-  return (
-    perhaps !== undefined &&
-    notices.some((one) => one.code === 'screen-question' && OF_MATTER.has(one.topic))
-  );
-}
-
-/** What the guide cannot tell of an end, which may be of another demand. */
-const OF_MATTER: ReadonlySet<string> = new Set(['matter', 'unclear']);
 
 /** Elsewhere the next demand is one of the ways on; beside a danger it stands already. */
 export function nextBeside(scene: Scene, body: Body): readonly Choice[] {

@@ -4,8 +4,7 @@ import { type AnswerKey } from './fr.ts';
 export const ANSWERS_AR: Record<AnswerKey, string> = {
   // Of what was said together, or besides
   'next-title': 'طلبك الآخر',
-  'next-perhaps': 'هل كنت تسأل عن هذا أيضاً؟',
-  'next-among': 'ربما كنت تقصد هذا؟',
+  'next-perhaps': 'هل كنت تسأل عن هذا؟',
   'next-demand': 'طلبك الآخر: {title}',
   'which-first': 'بماذا نبدأ؟',
 

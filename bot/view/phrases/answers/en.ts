@@ -4,8 +4,7 @@ import { type AnswerKey } from './fr.ts';
 export const ANSWERS_EN: Record<AnswerKey, string> = {
   // Of what was said together, or besides
   'next-title': 'Your other request',
-  'next-perhaps': 'Did you also ask about this?',
-  'next-among': 'Perhaps you meant this?',
+  'next-perhaps': 'Did you mean this?',
   'next-demand': 'Your other request: {title}',
   'which-first': 'Where do we start?',
 

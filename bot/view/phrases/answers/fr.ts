@@ -2,8 +2,7 @@
 export const ANSWERS_FR = {
   // Of what was said together, or besides
   'next-title': 'Votre autre demande',
-  'next-perhaps': 'Parliez-vous aussi de ceci ?',
-  'next-among': 'Vous parliez peut-être de ceci ?',
+  'next-perhaps': 'Parliez-vous de ceci ?',
   'next-demand': 'Votre autre demande : {title}',
   'which-first': 'Par quoi commencer ?',
 
