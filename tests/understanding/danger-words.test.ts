@@ -103,6 +103,7 @@ test.each([
 test.each([
   "mon fils a envoyé une photo de lui sur snap, maintenant elle veut 200 euros sinon elle l'envoie à tout le collège",
   'on racket mon garçon avec des photos intimes',
+  'il a des photos de moi et il dit si tu reviens pas je les envoie à ta mère',
   'quelqu’un menace de publier une vidéo de moi nue si je paie pas',
   'he threatens to post my nude pictures',
 ])('a picture and a threat to show it are blackmail: %s', (text) => {
@@ -115,6 +116,20 @@ test.each([
   'ma fille a une photo de moi dans son cadre',
 ])('no blackmail: %s', (text) => {
   expect(graveIn(text)).not.toContain('blackmail');
+});
+
+test.each([
+  ['mamie est bizarre depuis ce matin, elle parle plus bien', 'medical'],
+  ['papa a la bouche de travers', 'medical'],
+  [
+    'mon mari est agriculteur, des dettes partout, il dit que ça sert à rien de continuer',
+    'suicide',
+  ],
+  ['jai pris mes cachets toute la boite', 'suicide'],
+  ['il m’a attendue devant chez moi, il tape à la porte, il hurle', 'violence'],
+  ['je suis enfermée dans ma chambre, il a la clé', 'violence'],
+] as const)('told by its own words, or beside words that tell of none: %s', (text, kind) => {
+  expect(graveIn(text)).toContain(kind);
 });
 
 test('violence of which someone old is named is abuse of an elder too', () => {

@@ -17,6 +17,14 @@ const NAMED: readonly Named[] = [
   // Someone unwell beside what burns inside is in bad air.
   { kind: 'fumes', ways: ['burner', 'dazed'], beside: ['medical'], faintly: true },
   { kind: 'medical', ways: ['kept-alive', 'no-current'] },
+  { kind: 'medical', ways: ['stroke-sign'], beside: ['medical'], faintly: true },
+  // Of a farm or of a life that is too heavy, no use in going on is more than a debt.
+  {
+    kind: 'suicide',
+    ways: ['no-use-going-on'],
+    beside: ['farmer', 'overwhelm', 'suicide'],
+    faintly: true,
+  },
   // Who swallowed a box of tablets needs the 15 before anyone to talk to.
   { kind: 'medical', ways: ['swallowed'], beside: ['suicide'] },
   // Somebody violent who holds a weapon: the police before all else.

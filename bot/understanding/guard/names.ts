@@ -45,6 +45,7 @@ const NO_NAME = new Set(
     'jeune marital epouse epoux mari femme fils fille mere pere enfant enfants frere soeur ami amie ' +
     'voisin voisine maire president presidente prefet directeur directrice juge ministre conseiller conseillere ' +
     'medecin docteur maitre agent inspecteur facteur tous toutes chef chers chere cher ' +
+    'maman papa mamie papi tata tonton parents defunt defunte feu mort morte decede decedee ' +
     'monsieur madame mademoiselle mme mr messieurs mesdames caf cpam ameli msa impots impot ants ' +
     'francetravail securite sociale mairie prefecture poste banque assurance carsat urssaf mdph france travail pole ' +
     'emploi allocation prime retraite carte vitale rsa aah apl als alf dossier compte demande ' +
