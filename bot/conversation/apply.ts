@@ -99,7 +99,7 @@ function stale(state: State): State {
 
 /** Nothing under way, nothing that waits. */
 function begunAnew(state: State): State {
-  const anew = withoutMeant(without(state, 'later', 'heard'));
+  const anew = withoutMeant(without(state, 'later', 'heard', 'endangered'));
   return unprompted({ ...anew, walks: [], misses: 0 });
 }
 
@@ -142,11 +142,12 @@ function entered(world: World, state: State, id: string): State {
   return begun ? withNumbers(state, withOther(world, state, begun, id)) : stale(state);
 }
 
-/** Whoever leaves the numbers of a grave danger for a demand keeps the way to them. */
+/** Whoever leaves the numbers of a grave danger for a demand keeps the way to them, at its end too. */
 function withNumbers({ prompt }: State, begun: State): State {
   if (prompt?.kind !== 'danger' || !prompt.dangers.some(isGrave)) return begun;
   const { dangers } = prompt;
-  return { ...begun, notices: [...begun.notices, { code: 'alert', dangers, doubtful: true }] };
+  const alert = { code: 'alert', dangers, doubtful: true } as const;
+  return { ...begun, endangered: dangers, notices: [...begun.notices, alert] };
 }
 
 /** A question that was answered, or one that is asked only among what was said together. */

@@ -148,6 +148,8 @@ export interface State {
   readonly happened?: Happened;
   /** Communes that words named, none surely where one lives: offered where that is asked, in no address. */
   readonly towns?: readonly string[];
+  /** Grave dangers whose numbers were left for a demand: each end keeps the way to them; in no address. */
+  readonly endangered?: readonly DangerKind[];
   /** Demands that wait for the one under way, the next first. */
   readonly later?: readonly Later[];
   /** Answers that words held to flows which may come next: none of them is asked what was told. */

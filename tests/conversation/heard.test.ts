@@ -156,3 +156,15 @@ test('what cannot wait is said before the answer to "C’est bien ça ?"', () =>
   expect(view.heading.text).toBe("C'est bien ça ?");
   expect(toPlain(view)).toContain("Bloquez-la d'abord");
 });
+
+test('an answer that is never said back says where it is seen, and is seen there', () => {
+  const { state, screen: view } = say(
+    newState(),
+    "le taux d'incapacité de mon AAH est refusé, je veux contester",
+  );
+  const hidden = view.understood?.items.find(({ question }) => question === undefined);
+  expect(hidden?.says.text).toBe('Une réponse cachée : « Changer » la montre');
+  const asked = tap(state, hidden?.change.action ?? { do: 'menu', menu: '' }).screen;
+  const choices = asked.body.kind === 'question' ? asked.body.choices : [];
+  expect(choices.filter((one) => one.taken)).toHaveLength(1);
+});

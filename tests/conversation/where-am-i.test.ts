@@ -70,7 +70,7 @@ test('an answer that tells of violence, papers to stay or illness is never said 
   const { view } = walked('prefecture.titre-sejour', ['what', 'refused']);
   expect(view.body.kind).toBe('commune');
   expect(view.understood?.items).toMatchObject([
-    { says: { text: 'Une réponse cachée, pour vous protéger' } },
+    { says: { text: 'Une réponse cachée : « Changer » la montre' } },
   ]);
   expect(view.understood?.items[0]?.question).toBeUndefined();
   const { view: doubt } = walked('prefecture.titre-sejour', ['what', 'renew'], ['end', 'passed']);

@@ -70,10 +70,12 @@ export function holdsSensitive(world: World, state: State): boolean {
 }
 
 /** What was heard belongs to no walk yet: answers that wait for a flow, one's situation. */
-export function holdsHeard({ heard, prompt, towns, situation = [] }: State): boolean {
+export function holdsHeard(state: State): boolean {
+  const { heard, prompt, towns, endangered, situation = [] } = state;
   const isBeside =
     prompt?.kind === 'suggestions' && (prompt.beside !== undefined || prompt.perhaps !== undefined);
-  return situation.length > 0 || heard !== undefined || towns !== undefined || isBeside;
+  const isKept = [heard, towns, endangered].some((one) => one !== undefined);
+  return situation.length > 0 || isKept || isBeside;
 }
 
 function promptAddress(world: World, state: State): Address | undefined {

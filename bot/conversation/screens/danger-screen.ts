@@ -50,12 +50,16 @@ export function dangerScreen(scene: Scene, prompt: DangerPrompt): View {
       choices: [...otherwise(scene, prompt), ...waysOn(scene, prompt)],
     },
   });
-  return isAside ? framed : besideSomebody(scene, framed);
+  return isAside ? framed : besideSomebody(scene, most, framed);
 }
 
-/** Two people look at the screen of who helps. */
-function besideSomebody({ state, wording }: Scene, screen: View): View {
-  if (state.audience !== 'mediator') return screen;
+/** Two people look at the screen of who helps: who hurts may be one of them, or wait outside. */
+function besideSomebody(
+  { state, wording }: Scene,
+  most: DangerKind | undefined,
+  screen: View,
+): View {
+  if (state.audience !== 'mediator' || !isOfSomebodyNear(most)) return screen;
   return { ...screen, notices: [...screen.notices, wording.say('danger-alone-first')] };
 }
 

@@ -40,7 +40,7 @@ export const AR: Record<PhraseKey, string> = {
   'start-again': 'العودة إلى البداية',
 
   'your-answer': 'إجابتك',
-  'answer-unsaid': 'إجابة مخفية لحمايتك',
+  'answer-unsaid': 'إجابة مخفية: «تغيير» يظهرها',
   'my-answer': 'إجابتي',
   'my-answers': 'إجاباتي ({count})',
   change: 'تغيير',

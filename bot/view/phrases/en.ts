@@ -37,7 +37,7 @@ export const EN: Record<PhraseKey, string> = {
   'start-again': 'Go to the start',
 
   'your-answer': 'Your answer',
-  'answer-unsaid': 'An answer, hidden to protect you',
+  'answer-unsaid': 'A hidden answer: “Change” shows it',
   'my-answer': 'My answer',
   'my-answers': 'My {count} answers',
   change: 'Change',

@@ -43,7 +43,7 @@ export const FR = {
 
   // Answers given
   'your-answer': 'Votre réponse',
-  'answer-unsaid': 'Une réponse cachée, pour vous protéger',
+  'answer-unsaid': 'Une réponse cachée : « Changer » la montre',
   'my-answer': 'Ma réponse',
   'my-answers': 'Mes {count} réponses',
   change: 'Changer',
