@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { toActivity } from '../../bot/channels/botframework/to-activities.ts';
 import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
-import { addressOf } from '../../bot/channels/pages/write-address.ts';
-import { screen } from '../../bot/conversation/screen.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { turn } from '../../bot/conversation/turn.ts';
@@ -318,47 +316,4 @@ test('a service waits behind who helps near, on the screen of a child in danger 
   const [first, then] = child.body.choices.map(({ label }) => label.text);
   expect(first).toContain('assistante sociale');
   expect(then).toMatch(/^Plus tard : /);
-});
-
-test('whoever left the numbers of a danger for a demand has the way to them at its end', () => {
-  const told = type(newState(), 'mon beau père me frappe, ma mère ne me croit pas').state;
-  expect(told.prompt?.kind).toBe('danger');
-  const left = turn(world, {
-    state: told,
-    message: { kind: 'action', action: { do: 'flow', flow: 'caf.declaration-trimestrielle' } },
-    now: THURSDAY,
-  }).state;
-  expect(left.endangered).toEqual(told.prompt?.kind === 'danger' ? told.prompt.dangers : []);
-  expect(addressOf(world, left)).toBeUndefined();
-  const [walk] = left.walks;
-  if (!walk) throw new Error('no walk');
-  const end: State = {
-    ...left,
-    notices: [],
-    commune: '33281',
-    walks: [{ ...walk, answers: [{ step: 'payer', options: ['unsure'] }] }],
-  };
-  const view = screen(world, end, THURSDAY);
-  expect(view.body.kind).toBe('orientation');
-  expect(lineOf(view)).toBe("Besoin d'aide tout de suite ?");
-  const numbers = numbersFor(end, end.endangered ?? []).screen;
-  expect(dialled(numbers)).toContain('17');
-  expect(screen(world, { ...end, walks: [walk] }, THURSDAY).alert).toBeUndefined();
-  const command = { do: 'command', command: 'restart' } as const;
-  const anew = turn(world, {
-    state: end,
-    message: { kind: 'action', action: command },
-    now: THURSDAY,
-  });
-  expect(anew.state.endangered).toBeUndefined();
-});
-
-test('to see the person alone is said of who is hurt by somebody, and of no other danger', () => {
-  const mediator = newState({ lang: 'fr', audience: 'mediator' });
-  const said = (text: string) =>
-    type(mediator, text)
-      .screen.notices.map((one) => one.text)
-      .join();
-  expect(said('mon mari me frappe')).toContain('voyez la personne seule');
-  expect(said("il veut mourir, il dit qu'il en a marre de vivre")).not.toContain('seule');
 });

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { addressOf } from '../../bot/channels/pages/write-address.ts';
+import { screen } from '../../bot/conversation/screen.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { type Action } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const THURSDAY = Date.UTC(2026, 11, 3, 9, 0);
+const type = (state: State, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: THURSDAY });
+const tap = (state: State, action: Action) =>
+  turn(world, { state, message: { kind: 'action', action }, now: THURSDAY });
+
+test('whoever left the numbers of a danger for a demand has the way to them at its end', () => {
+  const told = type(newState(), 'mon beau père me frappe, ma mère ne me croit pas').state;
+  expect(told.prompt?.kind).toBe('danger');
+  const left = tap(told, { do: 'flow', flow: 'caf.declaration-trimestrielle' }).state;
+  expect(left.endangered).toEqual(told.prompt?.kind === 'danger' ? told.prompt.dangers : []);
+  expect(addressOf(world, left)).toBeUndefined();
+  const [walk] = left.walks;
+  if (!walk) throw new Error('no walk');
+  const end: State = {
+    ...left,
+    notices: [],
+    commune: '33281',
+    walks: [{ ...walk, answers: [{ step: 'payer', options: ['unsure'] }] }],
+  };
+  const view = screen(world, end, THURSDAY);
+  expect(view.body.kind).toBe('orientation');
+  expect(view.alert?.says.text).toBe("Besoin d'aide tout de suite ?");
+  const numbers = tap(end, { do: 'urgent', dangers: end.endangered ?? [] }).screen.body;
+  const [first] = numbers.kind === 'danger' ? numbers.sections : [];
+  expect(first?.calls.map(({ dial }) => dial)).toContain('17');
+  expect(screen(world, { ...end, walks: [walk] }, THURSDAY).alert).toBeUndefined();
+  const anew = tap(end, { do: 'command', command: 'restart' });
+  expect(anew.state.endangered).toBeUndefined();
+});
+
+test('to see the person alone is said of who is hurt by somebody, and of no other danger', () => {
+  const mediator = newState({ lang: 'fr', audience: 'mediator' });
+  const said = (text: string) =>
+    type(mediator, text)
+      .screen.notices.map((one) => one.text)
+      .join();
+  expect(said('mon mari me frappe')).toContain('voyez la personne seule');
+  expect(said("il veut mourir, il dit qu'il en a marre de vivre")).not.toContain('seule');
+});
