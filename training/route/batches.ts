@@ -241,4 +241,9 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'what two hands typed on 30 November 2026 and was led elsewhere, some of it word for word, the rest in other words by the hand that mends',
   },
+  {
+    name: 'walked-c',
+    origin:
+      'thirteen situations that walkers of 1 December 2026 were led past, by a hand who knew them by a line each; decision 0175',
+  },
 ];
