@@ -5,7 +5,7 @@ import { type World } from './world.ts';
 
 /** More are not offered. */
 export const MOST_TOWNS = 3;
-/** "Saint-Georges-de-l'Oyapock" has five words. */
+/** In words: longer ones are told by their beginning. */
 const LONGEST_NAME = 6;
 /** People of a commune whose name is one word, which may be another. */
 const NO_HAMLET = 400;
@@ -14,7 +14,7 @@ const WELL_KNOWN = 5_000;
 const CLAUSE = /[,;.()!?:\n]+(?=\s|$)/;
 
 /**
- * Communes that words name, wherever they do: "conseil de discipline hier à Roubaix", "…, Carhaix".
+ * Communes that words name, wherever they do: "conseil de discipline hier à Roubaix", "…, Redon".
  * None is told to be where one lives: they are offered as answers where that is asked. Their INSEE
  * codes, at most {@link MOST_TOWNS}; none of a birth or a court. Behind "à", "mairie de" or
  * between two commas; `anywhere` else too, where nothing but a commune is asked.
