@@ -15,10 +15,10 @@ const tap = (state: State, action: Action) =>
   turn(world, { state, message: { kind: 'action', action }, now: THURSDAY });
 
 test('whoever left the numbers of a danger for a demand has the way to them at its end', () => {
-  const told = type(newState(), 'mon beau père me frappe, ma mère ne me croit pas').state;
-  expect(told.prompt?.kind).toBe('danger');
-  const left = tap(told, { do: 'flow', flow: 'caf.declaration-trimestrielle' }).state;
-  expect(left.endangered).toEqual(told.prompt?.kind === 'danger' ? told.prompt.dangers : []);
+  const hurt = type(newState(), 'mon beau père me frappe, ma mère ne me croit pas').state;
+  expect(hurt.prompt?.kind).toBe('danger');
+  const left = tap(hurt, { do: 'flow', flow: 'caf.declaration-trimestrielle' }).state;
+  expect(left.endangered).toEqual(hurt.prompt?.kind === 'danger' ? hurt.prompt.dangers : []);
   expect(addressOf(world, left)).toBeUndefined();
   const [walk] = left.walks;
   if (!walk) throw new Error('no walk');
@@ -31,6 +31,11 @@ test('whoever left the numbers of a danger for a demand has the way to them at i
   const view = screen(world, end, THURSDAY);
   expect(view.body.kind).toBe('orientation');
   expect(view.alert?.says.text).toBe("Besoin d'aide tout de suite ?");
+  // What the guide does not know of it is asked of those who answer there, and of no desk.
+  const asked = type(end, 'je vais devoir rembourser ?').screen;
+  expect(asked.notices.map((one) => one.text)).toEqual([
+    "Je ne sais pas. « Voir les numéros d'urgence », sur cet écran : on vous y répond.",
+  ]);
   const numbers = tap(end, { do: 'urgent', dangers: end.endangered ?? [] }).screen.body;
   const [first] = numbers.kind === 'danger' ? numbers.sections : [];
   expect(first?.calls.map(({ dial }) => dial)).toContain('17');

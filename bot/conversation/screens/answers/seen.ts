@@ -145,6 +145,10 @@ export function unknown(seen: Seen): readonly Words[] {
 
 function knownElsewhere(seen: Seen): Words {
   const { scene, shown } = seen;
+  // Whether who hurts them may learn of it is asked of no town hall.
+  if (scene.state.endangered) {
+    return say(seen, 'unknown-danger', { choice: say(seen, 'alert-numbers').text });
+  }
   const human = say(seen, 'human').text;
   const service = serviceOf(seen);
   const number = numberToAsk(seen);

@@ -21,6 +21,7 @@ export const ANSWERS_AR: Record<AnswerKey, string> = {
   'unknown-there': 'لا أعرف. هذا المكان يعرف: {place}. يمكنك أيضًا أن تختار « {human} ».',
   'unknown-stuck': 'لا أعرف. « {choice} »، في هذه الشاشة، يوصلك إلى شخص يعرف.',
   'unknown-site': 'لا أعرف. انظر الموقع الرسمي: {site}.',
+  'unknown-danger': 'لا أعرف. «{choice}» على هذه الشاشة: هناك من يجيبك.',
   'unknown-human': 'لا أعرف. هناك شخص يعرف: اختر « {human} ».',
   'answer-known': 'هذا ما أعرفه: « {text} »',
   'answer-later': 'سأقول لك ذلك في النهاية، إن كنت أعرفه.',

@@ -22,6 +22,7 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'unknown-there': 'I do not know. This place knows: {place}. You can also choose "{human}".',
   'unknown-stuck': 'I do not know. "{choice}", on this screen, leads to someone who knows.',
   'unknown-site': 'I do not know. Look at the official site: {site}.',
+  'unknown-danger': 'I do not know. “{choice}”, on this screen: someone answers there.',
   'unknown-human': 'I do not know. A person knows: choose "{human}".',
   'answer-known': 'Here is what I know: "{text}"',
   'answer-later': 'I will tell you at the end, if I know.',

@@ -22,6 +22,7 @@ export const ANSWERS_FR = {
     'Je ne sais pas. Ce lieu le sait : {place}. Vous pouvez aussi choisir « {human} ».',
   'unknown-stuck': 'Je ne sais pas. « {choice} », sur cet écran, mène à une personne qui le sait.',
   'unknown-site': 'Je ne sais pas. Regardez le site officiel : {site}.',
+  'unknown-danger': 'Je ne sais pas. « {choice} », sur cet écran : on vous y répond.',
   'unknown-human': 'Je ne sais pas. Une personne le sait : choisissez « {human} ».',
   'answer-known': 'Voici ce que je sais : « {text} »',
   'answer-later': 'Je vous le dirai à la fin, si je le sais.',
