@@ -14,34 +14,49 @@ const type = (state: State, text: string) =>
 const tap = (state: State, action: Action) =>
   turn(world, { state, message: { kind: 'action', action }, now: THURSDAY });
 
+const DECLARE = 'caf.declaration-trimestrielle';
+
+/** The last screen of a demand, for which numbers were left. */
+function endOf(endangered: State): State {
+  const left = tap(endangered, { do: 'flow', flow: DECLARE }).state;
+  const answers = [{ step: 'payer', options: ['unsure'] }];
+  const walks = left.walks.map((walk) => ({ ...walk, answers }));
+  return { ...left, notices: [], commune: '33281', walks };
+}
+
 test('whoever left the numbers of a danger for a demand has the way to them at its end', () => {
   const hurt = type(newState(), 'mon beau père me frappe, ma mère ne me croit pas').state;
   expect(hurt.prompt?.kind).toBe('danger');
-  const left = tap(hurt, { do: 'flow', flow: 'caf.declaration-trimestrielle' }).state;
+  const left = tap(hurt, { do: 'flow', flow: DECLARE }).state;
   expect(left.endangered).toEqual(hurt.prompt?.kind === 'danger' ? hurt.prompt.dangers : []);
   expect(addressOf(world, left)).toBeUndefined();
-  const [walk] = left.walks;
-  if (!walk) throw new Error('no walk');
-  const end: State = {
-    ...left,
-    notices: [],
-    commune: '33281',
-    walks: [{ ...walk, answers: [{ step: 'payer', options: ['unsure'] }] }],
-  };
+  const end = endOf(hurt);
   const view = screen(world, end, THURSDAY);
   expect(view.body.kind).toBe('orientation');
   expect(view.alert?.says.text).toBe("Besoin d'aide tout de suite ?");
-  // What the guide does not know of it is asked of those who answer there, and of no desk.
-  const asked = type(end, 'je vais devoir rembourser ?').screen;
-  expect(asked.notices.map((one) => one.text)).toEqual([
-    "Je ne sais pas. « Voir les numéros d'urgence », sur cet écran : on vous y répond.",
-  ]);
   const numbers = tap(end, { do: 'urgent', dangers: end.endangered ?? [] }).screen.body;
   const [first] = numbers.kind === 'danger' ? numbers.sections : [];
   expect(first?.calls.map(({ dial }) => dial)).toContain('17');
-  expect(screen(world, { ...end, walks: [walk] }, THURSDAY).alert).toBeUndefined();
+  expect(screen(world, { ...left, notices: [] }, THURSDAY).alert).toBeUndefined();
   const anew = tap(end, { do: 'command', command: 'restart' });
   expect(anew.state.endangered).toBeUndefined();
+});
+
+test('what the guide does not know of a danger is asked of its numbers, never of a desk', () => {
+  const hurt = type(newState(), 'mon beau père me frappe, ma mère ne me croit pas').state;
+  const left = tap({ ...hurt, commune: '01283' }, { do: 'flow', flow: 'aide.assistante-sociale' });
+  const door = type(left.state, '1').state;
+  const saidAt = (state: State, text: string) =>
+    type(state, text).screen.notices.map((one) => one.text);
+  expect(screen(world, door, THURSDAY).body.kind).toBe('orientation');
+  expect(saidAt(door, 'et mon beau père il peut le savoir ?')).toEqual([
+    "Je ne sais pas. « Voir les numéros d'urgence », sur cet écran : on vous y répond.",
+  ]);
+  // Of another matter those who answer there know nothing.
+  const debt = endOf(hurt);
+  expect(saidAt(debt, 'je vais devoir rembourser ?')[0]).toMatch(
+    /^Je ne sais pas\. Ce lieu le sait/,
+  );
 });
 
 test('to see the person alone is said of who is hurt by somebody, and of no other danger', () => {

@@ -1,4 +1,5 @@
 import { type Routed } from '../../understanding/router.ts';
+import { AT_AN_END } from '../../understanding/weights.ts';
 import { circumstancesIn, isForOther } from '../circumstances.ts';
 import { contradicted } from '../contradicted.ts';
 import { type Reading } from '../reading.ts';
@@ -57,9 +58,10 @@ function asksOther(
   score: number,
 ): boolean {
   if (read.second !== undefined) return true;
-  if (read.kind === 'action' ? score >= SURELY_ELSEWHERE : read.beside !== undefined) return true;
+  if (read.kind === 'action' ? score >= AT_AN_END.elsewhere : read.beside !== undefined)
+    return true;
   const isNaming = hearing.said.split(' ').length <= MOST_NAMING && !isWorded(hearing);
-  return isNaming && score >= NEARLY;
+  return isNaming && score >= AT_AN_END.nearly;
 }
 
 /** Flows that the words may ask instead, with the answers that they hold; none where it is this one. */
@@ -88,15 +90,11 @@ function isWorded({ world, text, said }: Hearing): boolean {
 
 /** Clear, or nearly: a flow answers it. */
 function isDemand({ decision, ranked: [best] }: Routed): boolean {
-  return decision === 'route' || (decision === 'ask' && (best?.score ?? 0) >= NEARLY);
+  return decision === 'route' || (decision === 'ask' && (best?.score ?? 0) >= AT_AN_END.nearly);
 }
 
-/** From an end only what is so near to another flow leaves it; less is said beside it. */
-const SURELY_ELSEWHERE = 0.45;
 /** Words that name a topic and tell nothing of it. */
 const MOST_NAMING = 6;
 /** Words of a question without its mark, and of one that only begins so: more tell a story. */
 const MOST_ASKING = 16;
 const MOST_OPENED = 10;
-/** As near to a flow, a question is asked of that one. */
-const NEARLY = 0.33;

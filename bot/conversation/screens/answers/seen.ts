@@ -143,10 +143,18 @@ export function unknown(seen: Seen): readonly Words[] {
   return [knownElsewhere(seen)];
 }
 
+/** Whether the walk is a door of a danger whose numbers were left for it. */
+function isOfDanger({ world, state }: Scene): boolean {
+  const flow = state.walks.at(-1)?.flow ?? '';
+  return (state.endangered ?? []).some(
+    (kind) => world.urgent?.get(kind)?.doors.includes(flow) === true,
+  );
+}
+
 function knownElsewhere(seen: Seen): Words {
   const { scene, shown } = seen;
   // Whether who hurts them may learn of it is asked of no town hall.
-  if (scene.state.endangered) {
+  if (isOfDanger(scene)) {
     return say(seen, 'unknown-danger', { choice: say(seen, 'alert-numbers').text });
   }
   const human = say(seen, 'human').text;
