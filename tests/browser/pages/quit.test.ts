@@ -243,6 +243,9 @@ test('a tap without a network is held, says so in the language of the page, and 
   expect(await said.getByRole('link').getAttribute('href')).toBe('tel:112');
   await page.getByRole('link', { name: 'Les impôts' }).click();
   await page.locator('li [role=alert]').waitFor();
+  // Under a choice it is a note, not a choice in two columns of broken words.
+  const call = await page.locator('li [role=alert] a').boundingBox();
+  expect(call?.height ?? Infinity).toBeLessThan(150);
   expect([await said.count(), page.url(), await field.inputValue()]).toEqual([
     1,
     `${server.url}/`,
