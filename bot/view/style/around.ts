@@ -16,6 +16,8 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
   .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
   .aig-wide .aig-col { gap: 1.4em; }
 }
+.aig-choices > * > .aig-alert { display: block; }
+.aig-choices > * > .aig-alert::after { content: none; }
 .aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
 .aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
 .aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }

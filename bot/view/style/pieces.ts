@@ -41,7 +41,6 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
   border: solid; border-width: 3px 3px 0 0; transform: rotate(225deg);
 }
 .aig-choices > * > ::after { margin-inline-start: auto; color: var(--aig-color-action); transform: rotate(45deg); }
-.aig-choices > * > .aig-alert { display: block; } .aig-choices > * > .aig-alert::after { content: none; }
 [dir=rtl] .aig-choices > * > ::after { transform: rotate(225deg); }
 [dir=rtl] .aig-back::before { transform: rotate(45deg); }
 .aig-choices, .aig-ticks { display: grid; gap: .55em; }
