@@ -200,3 +200,43 @@ test.each([
 ] as const)('in other languages: %s', (text, kind) => {
   expect(graveIn(text)).toContain(kind);
 });
+
+test.each([
+  'mon employeur ma donné une gifle devant les autres',
+  "un inconnu m'a frappé dans la rue hier soir",
+  "le faux coursier a ma carte, il m'a menacée, j'ai peur qu'il revienne",
+  'mon voisin me menace et il m a poussé dans l escalier',
+])('hit or threatened by who is no family: %s', (text) => {
+  expect(graveIn(text)).toEqual(expect.arrayContaining(['violence', 'attacked']));
+});
+
+test.each([
+  'mon mari me frappe et mon patron le sait',
+  'le voisin frappe sa femme, je les entends',
+  'mon chef me touche les fesses et me menace',
+  'ma voisine a des bleus elle a peur de rentrer chez elle',
+  'mes parents me frappent, la voisine entend tout',
+])('of a family, of a woman who is touched, of a victim next door: %s', (text) => {
+  expect(graveIn(text)).not.toContain('attacked');
+});
+
+test.each([
+  "j'ai 16 ans et mon patron m'a frappé",
+  'les petits du troisième se font taper tous les soirs',
+  'mon beau père il vient dans ma chambre la nuit',
+])('the numbers of children: %s', (text) => {
+  expect(graveIn(text)).toContain('child');
+});
+
+test('a room that one must leave tonight is a night outside', () => {
+  expect(graveIn('le chef dit que je dois rendre ma chambre ce soir')).toContain('homeless');
+  expect(graveIn('je dois rendre la clé de la salle à la mairie ce soir')).toEqual([]);
+});
+
+test.each([
+  'mon ex les enfants il les a pas rendus dimanche',
+  'ma patronne elle va me virer',
+  "j'ai plus de sous pour soigner mon chien",
+])('no danger of its own: %s', (text) => {
+  expect(graveIn(text)).toEqual([]);
+});

@@ -20,6 +20,7 @@ const FIRST: readonly DangerKind[] = [
   'suicide',
   'child',
   'elder',
+  'attacked',
   'violence',
   'scam-now',
   'homeless',
@@ -35,7 +36,7 @@ const FIRST: readonly DangerKind[] = [
 const MOST = 2;
 /** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
 const LIFE: ReadonlySet<DangerKind> = new Set([
-  ...['armed', 'gas', 'fumes', 'medical', 'suicide', 'child', 'violence'],
+  ...['armed', 'gas', 'fumes', 'medical', 'suicide', 'child', 'violence', 'attacked'],
 ] as const);
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {
@@ -49,9 +50,10 @@ const ANYWHERE: UrgentLine = {
   sources: [],
 };
 
-/** Dangers in the order in which they are answered. */
+/** Dangers in the order in which they are answered; a finer one answers for violence in general. */
 export function inUrgency(dangers: readonly DangerKind[]): readonly DangerKind[] {
-  return FIRST.filter((kind) => dangers.includes(kind));
+  const told = FIRST.filter((kind) => dangers.includes(kind));
+  return told.includes('attacked') ? told.filter((kind) => kind !== 'violence') : told;
 }
 
 /**

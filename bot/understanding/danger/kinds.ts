@@ -16,24 +16,20 @@ export const LEARNT = [
   'farmer',
 ] as const;
 
-/** Kinds of danger, in the order in which they are told; the last four are finer ones, by their words. */
-export const DANGERS = [...LEARNT, 'fumes', 'gas', 'blackmail', 'armed'] as const;
+/** Kinds of danger, in the order in which they are told; the last five are finer ones, by their words. */
+export const DANGERS = [...LEARNT, 'fumes', 'gas', 'blackmail', 'armed', 'attacked'] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
 
-/** Kinds where a life, a child, a night outside or all one's money may be at stake. */
-const GRAVE: ReadonlySet<DangerKind> = new Set([
-  'suicide',
-  'violence',
-  'elder',
-  'child',
-  'homeless',
-  'medical',
-  'scam-now',
-  'fumes',
-  'gas',
-  'blackmail',
-  'armed',
+/** Kinds that are told above the demand; in the others a life, a child, a night outside or all one's money may be at stake. */
+const SOFT: ReadonlySet<DangerKind> = new Set([
+  'hunger',
+  'energy',
+  'eviction',
+  'overwhelm',
+  'legal',
+  'bullying',
+  'farmer',
 ]);
 
 /**
@@ -42,7 +38,7 @@ const GRAVE: ReadonlySet<DangerKind> = new Set([
  * @example isGrave('child') // true
  */
 export function isGrave(kind: DangerKind): boolean {
-  return GRAVE.has(kind);
+  return !SOFT.has(kind);
 }
 
 /** Finer kinds of ours, by the name that programs read (docs/design.md, "What is heard"). */
@@ -54,6 +50,7 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   gas: 'medical',
   blackmail: 'bullying',
   armed: 'violence',
+  attacked: 'violence',
 };
 
 /** The name of a kind as programs and counters know it: `violence`, `cutoff`. */

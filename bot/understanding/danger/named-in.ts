@@ -9,6 +9,8 @@ interface Named {
   /** Only beside one of these dangers, which were surely heard; `faintly`: or hardly. */
   readonly beside?: readonly DangerKind[];
   readonly faintly?: true;
+  /** Not where one of these stands. */
+  readonly unless?: readonly string[];
 }
 
 const NAMED: readonly Named[] = [
@@ -29,7 +31,19 @@ const NAMED: readonly Named[] = [
   { kind: 'medical', ways: ['swallowed'], beside: ['suicide'] },
   // Somebody violent who holds a weapon: the police before all else.
   { kind: 'armed', ways: ['armed'], beside: ['violence', 'child'] },
+  { kind: 'homeless', ways: ['loses-room'] },
   { kind: 'blackmail', ways: ['intimate-picture', 'blackmails'] },
+  // Hit by who is no family: not the line for women whom their partner beats.
+  {
+    kind: 'attacked',
+    ways: ['stranger'],
+    beside: ['violence'],
+    unless: ['of-the-family', 'sexual'],
+  },
+  // The numbers of children are theirs too who say how old they are.
+  { kind: 'child', ways: ['minor'], beside: ['violence'] },
+  { kind: 'child', ways: ['comes-to-my-room'], beside: ['violence'], faintly: true },
+  { kind: 'child', ways: ['children-hit'], beside: ['violence', 'child'], faintly: true },
 ];
 
 /** Whether nothing is told but that one is unwell ("je vais mal"), or for how long: two or three words, few to learn from. */
@@ -44,10 +58,11 @@ export function namedIn(
   heard: readonly HeardDanger[],
 ): readonly DangerKind[] {
   const named = NAMED.filter(
-    ({ ways: all, beside, faintly }) =>
+    ({ ways: all, beside, faintly, unless = [] }) =>
       (!beside ||
         heard.some(({ kind, isSure }) => beside.includes(kind) && (isSure || faintly === true))) &&
-      all.every((name) => ways(name).isIn(folded)),
+      all.every((name) => ways(name).isIn(folded)) &&
+      !unless.some((name) => ways(name).isIn(folded)),
   );
   return [...new Set(named.map(({ kind }) => kind))];
 }
