@@ -108,17 +108,21 @@ function withRest(state: State, { heard }: Extract<Reading, { kind: 'action' }>)
 /** A screen answers two dangers: the one that was just told always stands on it. */
 const MOST_TOLD = 2;
 
-/** The numbers of a danger; told under those of another, both stay, and the way on from them. */
-function numbersOf({ prompt }: State, reading: Extract<Reading, { kind: 'danger' }>): Prompt {
+/** The numbers of a danger; told under those of another, or once these were left, both stay, and the way on from them. */
+function numbersOf(
+  { prompt, endangered = [] }: State,
+  reading: Extract<Reading, { kind: 'danger' }>,
+): Prompt {
   const { dangers, flows, near } = reading;
   const before = prompt?.kind === 'danger' ? prompt : undefined;
-  const told = [...new Set([...dangers, ...inUrgency(before?.dangers ?? [])])];
+  const all = [...new Set([...dangers, ...inUrgency(before?.dangers ?? endangered)])];
+  const told = all.filter((kind) => inUrgency(all).includes(kind));
   return {
     kind: 'danger',
-    dangers: before ? told.slice(0, Math.max(MOST_TOLD, dangers.length)) : dangers,
+    dangers: told.slice(0, Math.max(MOST_TOLD, dangers.length)),
     soft: isOfOthers(before?.soft, reading),
     flows: [...new Set([...(before?.flows ?? []), ...flows])],
-    near,
+    near: near.length > 0 ? near : (before?.near ?? []),
   };
 }
 

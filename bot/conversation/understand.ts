@@ -38,7 +38,7 @@ function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
   const isOther = danger.heard.some(
     ({ kind, isSure }) => isSure && comesFirst(world, kind, hearing.said),
   );
-  if (otherwise.kind === 'in-danger' && !isOther) {
+  if (hearer === 'in-danger' && !isOther) {
     return { reading: otherwise, hearer, isExact: false };
   }
   // Every word is the question's: what sounds like a danger in it is a line above the answer.

@@ -67,7 +67,15 @@ function softly(
   if (demand === undefined) return { reading: numbersFor(world, said, dangers) };
   const action = { do: 'flow', flow: demand.id } as const;
   const others = flowsIn(otherwise).filter((id) => id !== demand.id);
-  return { reading: { kind: 'action', action, others, ...said.heardFor([demand.id]) }, alert };
+  const second = secondBeside(said, [demand.id, ...(answer?.doors ?? [])]);
+  const reading = { kind: 'action', action, others, ...said.heardFor([demand.id]) } as const;
+  return { reading: { ...reading, ...(second !== undefined && { second }) }, alert };
+}
+
+/** "RSA coupé, plus rien à manger": of what is not clear, what may well be meant waits. */
+function secondBeside({ otherwise, asked }: Said, ofDanger: readonly string[]): string | undefined {
+  if (otherwise.kind !== 'suggestions') return undefined;
+  return flowsIn(asked).find((id) => !ofDanger.includes(id));
 }
 
 function numbersFor(world: World, said: Said, dangers: readonly DangerKind[]): Reading {

@@ -2,6 +2,7 @@ import { type DangerKind } from '../../understanding/danger.ts';
 import { isForOther } from '../circumstances.ts';
 import { type Reading } from '../reading.ts';
 import { type Hearing } from './hearing.ts';
+import { askedOfNumbers } from './screen-question.ts';
 
 /** Nearer than this to a flow, words typed under the numbers ask for it and for nothing else. */
 const CLEARLY = 0.6;
@@ -17,7 +18,8 @@ export function inDanger(hearing: Hearing): Reading | undefined {
   const ofOther = ways('not-of-me').isIn(said) || isForOther(world, text);
   if (ways('calls-for-help').is(said)) return { kind: 'in-danger', calls: true, ofOther };
   const [best] = hearing.routed().ranked;
-  return (best?.score ?? 0) >= CLEARLY ? undefined : { kind: 'in-danger', calls: false, ofOther };
+  if ((best?.score ?? 0) >= CLEARLY) return undefined;
+  return askedOfNumbers(hearing) ?? { kind: 'in-danger', calls: false, ofOther };
 }
 
 /** Ways in which a number of the emergency services is all that one writes, and whose it is. */

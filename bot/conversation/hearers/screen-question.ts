@@ -56,6 +56,15 @@ function isOfQuestion({ topic, isQuestion, strange }: AskedTopic): boolean {
   return isQuestion && (strange === 0 || isOfGuide(topic));
 }
 
+/** "3018 c'est anonyme ?", under the numbers: what their screen says of it, whatever else is told. */
+export function askedOfNumbers(hearing: Hearing): Reading | undefined {
+  // The number that is asked about says nothing else.
+  const asked = topicIn({ ...hearing, text: hearing.text.replace(/\d+/g, ' ') });
+  return asked && OF_NUMBERS.has(asked.topic)
+    ? { kind: 'screen-question', topic: asked.topic }
+    : undefined;
+}
+
 function answered(hearing: Hearing, asked: AskedTopic): Reading | undefined {
   return isSomethingElse(hearing, asked)
     ? undefined
@@ -83,6 +92,8 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   'price',
   'secret',
 ]);
+/** What keeps people from calling. */
+const OF_NUMBERS: ReadonlySet<string> = new Set(['price', 'secret']);
 /** Asked of a question itself, never an answer to it. */
 const OF_ASKING: ReadonlySet<string> = new Set(['must', 'mistake', 'word', 'repeat', 'which']);
 /** Asked of what comes next, nor an answer either. */
@@ -114,7 +125,7 @@ function topicIn({ world, state, view, text }: Hearing): AskedTopic | undefined 
     return SCREENS.has(view.body.kind) || ANYWHERE.has(whole.topic) ? whole : undefined;
   }
   // "J'ai pas de voiture, c'est loin ?": at an end, why one asks is often said too.
-  const parts = isEnd(view) ? text.split(PARTS) : [];
+  const parts = isEnd(view) || view.body.kind === 'danger' ? text.split(PARTS) : [];
   if (parts.length < 2) return undefined;
   const mark = text.includes('?') ? '?' : '';
   const found = parts.map((part) => topicOf(part + mark)).find((one) => one?.isQuestion === true);

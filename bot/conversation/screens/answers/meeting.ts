@@ -34,7 +34,7 @@ export const MEETING_ANSWERS: Readonly<Record<string, Answer>> = {
 function price(seen: Seen): readonly Words[] {
   const free = say(seen, 'answer-free');
   if (isEnd(seen)) return orElse(quoted(seen), () => [...unknown(seen), free]);
-  return [free, ...(seen.shown.body.kind === 'danger' ? [] : later(seen))];
+  return isOfNumbers(seen) ? orElse(quoted(seen), () => [free]) : [free, ...later(seen)];
 }
 
 function bring(seen: Seen): readonly Words[] {
@@ -78,7 +78,12 @@ function who(seen: Seen): readonly Words[] {
   return [say(seen, 'answer-operator', { name: wording.text(service.said).text, role })];
 }
 
+function isOfNumbers({ shown }: Seen): boolean {
+  return shown.body.kind === 'danger';
+}
+
 function secret(seen: Seen): readonly Words[] {
+  if (isOfNumbers(seen)) return [...quoted(seen), say(seen, 'answer-secret')];
   const there = isEnd(seen) ? orElse(quoted(seen), () => [say(seen, 'answer-secret-there')]) : [];
   return [say(seen, 'answer-secret'), ...there];
 }
