@@ -58,7 +58,8 @@ function* writtenLanguageSteps(reading: Reading): Steps<WrittenLanguage> {
     together: listed('together'),
     sameMeaning: listed('same-meaning'),
     kinds: listed('words'),
-    everyday: { ...listed('everyday'), english: english['talk'] ?? [] },
+    // What they talk of is for who writes them: in one sorted list they weigh a fifth less on the way.
+    everyday: [...Object.values(listed('everyday')).flat(), ...(english['talk'] ?? [])].sort(),
     english: words('en', 'in-french'),
     englishSigns: english['signs'] ?? [],
     operators,

@@ -15,7 +15,7 @@ export interface WrittenLanguage {
   /** Words by kind: `stop`, `vague`, `places`… */
   readonly kinds: WordRecord;
   /** Everyday words, by topic. */
-  readonly everyday: WordRecord;
+  readonly everyday: readonly string[];
   /** English words of demands, and the French ones. */
   readonly english: WordRecord;
   /** Words that only an English message holds. */
@@ -140,7 +140,7 @@ export function languageOf(written: WrittenLanguage): Language {
     aroundReaching: kind('around-reaching'),
     aroundNumber: kind('around-number'),
     initials: kind('initials'),
-    everyday: createEveryday(Object.values(written.everyday).flat(), [...kind('verb-endings')]),
+    everyday: createEveryday(written.everyday, [...kind('verb-endings')]),
     together: createJoiner(together),
     meantBy,
     stemOf: createStems(meantBy),
@@ -180,7 +180,7 @@ export const NO_LANGUAGE: WrittenLanguage = {
   together: {},
   sameMeaning: {},
   kinds: {},
-  everyday: {},
+  everyday: [],
   english: {},
   englishSigns: [],
   operators: {},

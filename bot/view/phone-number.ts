@@ -13,6 +13,8 @@ export function formatPhone(number: string): string {
   if (digits.length === 10 && digits.startsWith('08')) {
     return `0 ${digits.slice(1, 4)} ${digits.slice(4, 7)} ${digits.slice(7)}`;
   }
+  // European numbers of general interest, 116 006.
+  if (/^116\d{3}$/.test(digits)) return `116 ${digits.slice(3)}`;
   // 17, 115, 3919, ten digits: in pairs; three digits are said whole.
   if (digits.length === 3) return digits;
   return digits.length % 2 === 0 ? inPairs(digits) : digits;

@@ -1,5 +1,5 @@
 import { type World } from '../../conversation/world.ts';
-import { PAGE_STYLE } from '../../view/style.ts';
+import { OWN_STYLE } from '../../view/style.ts';
 import { APP_STYLE } from '../../view/style/app.ts';
 import { appPhrase } from '../../view/app/app-phrase.ts';
 import { ICON } from '../pages/assets.ts';
@@ -45,7 +45,7 @@ const STYLE = 'text/css; charset=utf-8';
 const SVG = 'image/svg+xml';
 
 /** One sheet: what both have alike is packed once. */
-export const MEDIATOR_STYLE = PAGE_STYLE + APP_STYLE;
+export const MEDIATOR_STYLE = OWN_STYLE + APP_STYLE;
 
 /** The shell of the application: a page, its script and style, and the worker that keeps them. */
 export function createMediator({ world, now, built, isOn }: MediatorOptions): Mediator {

@@ -3,6 +3,7 @@ import { without } from '../../engine/without.ts';
 import { readAlike, writeAlike } from './alike-once.ts';
 import { inFrench, layTexts, textsIn, type TextsOf } from './texts-apart.ts';
 import { toPlain, type Plain } from './to-plain.ts';
+import { readApart, writeApart } from './words-apart.ts';
 
 /** A flow as plain JSON, without the facts, which all share. */
 interface PackedFlow extends Omit<
@@ -17,14 +18,14 @@ interface PackedFlow extends Omit<
 }
 
 /**
- * All flows as the text of a pack, a line each, in French.
+ * All flows as the text of a pack, in French: a line each, then a line each of the words by which they
+ * are heard.
  *
- * @example packFlows(world.flows).split('\n').length === world.flows.size // true
+ * @example packFlows(world.flows).split('\n').length === 2 * world.flows.size // true
  */
 export function packFlows(flows: ReadonlyMap<string, Flow>): string {
-  return [...flows.values()]
-    .map((flow) => JSON.stringify(writeAlike(inFrench(plainOf(flow)))))
-    .join('\n');
+  const all = [...flows.values()].map((flow) => writeApart(writeAlike(inFrench(plainOf(flow)))));
+  return [...all.map(([rest]) => rest), ...all.map(([, words]) => words)].join('\n');
 }
 
 /**
@@ -121,9 +122,10 @@ export class PackedFlows implements ReadonlyMap<string, Flow> {
   }
 
   #parse(line: number): Flow {
-    const plain = readAlike(JSON.parse(this.#texts[line] ?? '') as Plain);
-    for (const { lang, texts } of this.#others) {
-      layTexts(lang, plain, JSON.parse(texts[line] ?? '[]') as TextsOf);
+    const texts = this.#texts;
+    const plain = readAlike(readApart(texts[line] ?? '', texts[line + this.size] ?? ''));
+    for (const { lang, texts: own } of this.#others) {
+      layTexts(lang, plain, JSON.parse(own[line] ?? '[]') as TextsOf);
     }
     const { steps, renamed, retired, questionsLeft, ...head } = plain as unknown as PackedFlow;
     return {

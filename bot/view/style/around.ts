@@ -1,6 +1,6 @@
 import { SHEET_SIZES } from '../sheet-size.ts';
 
-/** What only our own pages have: the page itself, two columns, the mediator's words, sheets of paper, forms of structures, texts about the guide. */
+/** What pages have, and the application: the page itself, the mediator's words, sheets of paper, fields. */
 export const AROUND = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4.5em 0 0; }
 .aig-skip:not(:focus) {
@@ -9,21 +9,10 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-skip:focus {
   display: inline-flex; align-items: center; min-height: var(--aig-target-size); padding: 0 1em;
 }
-@media (min-width: 56em) {
-  .aig-wide { --aig-max-width: 58em; }
-  .aig-wide .aig-home > :nth-child(2) { grid-column: 2; grid-row: 1 / 3; }
-  .aig-wide .aig-home { grid-template-rows: auto 1fr; padding-top: 1em; }
-  .aig-wide .aig-two { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.4em 3em; }
-  .aig-wide .aig-col { gap: 1.4em; }
-}
-.aig-choices > * > .aig-alert { display: block; }
-.aig-choices > * > .aig-alert::after { content: none; }
 .aig-never > ::before { height: 0; margin-top: .65em; border-color: var(--aig-color-danger); }
 .aig-pane { border-top: 6px solid var(--aig-color-action); padding-top: .6em; }
 .aig-turn { background: var(--aig-color-surface); padding: .6em 1em 1em; }
 .aig-turn .aig-way > :not(.on)::after { background: var(--aig-color-surface); }
-.aig-prose > * + * { margin-top: .8em; }
-.aig-prose h2 { margin-top: 1.4em; }
 .aig-bi { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr)); gap: .3em 1.5em; border-top: 2px solid var(--aig-color-rule); padding-top: .5em; }
 .aig-blanks { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .aig-blanks th { padding: 0 .3em; font-size: .9em; text-align: start; }
@@ -31,26 +20,16 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 4
 .aig-hand { height: 1.7em; border-bottom: 2px solid var(--aig-color-border); }
 .aig-dots > li { margin-bottom: .35em; padding-inline-start: 1.1em; }
 .aig-dots > ::before { content: "–"; float: inline-start; margin-inline-start: -1.1em; }
-.aig-prose :where(p, li) > a:not(.aig-btn, .aig-link) { padding: .7em .4em; margin-inline: -.4em; }
-.aig-prose :where(p, li) > a:not(.aig-btn, .aig-link):focus-visible { outline-offset: -.4em; }
 .aig-dots > :has(> .aig-link)::before { line-height: var(--aig-target-size); }
 .aig-field { display: grid; gap: .2em; }
 .aig-stack > .aig-field + .aig-field { margin-top: 1em; }
 .aig-field :where(input, select, textarea) { width: 100%; min-height: var(--aig-target-size); padding: .4em .8em; border: 2px solid var(--aig-color-border); border-radius: var(--aig-radius); background: var(--aig-color-surface); color: inherit; font: inherit; }
 .aig-field [aria-invalid=true] { border: 4px solid var(--aig-color-text); }
-.aig-wrong { display: flex; gap: .4em; font-weight: 600; }
-.aig-prose h3 { margin-top: 1em; }
-.aig-code { white-space: pre-wrap; overflow-wrap: anywhere; padding: .6em .8em; background: var(--aig-color-surface); border: 2px solid var(--aig-color-rule); font-size: .85em; }
-.aig-poster svg { width: 14em; height: 14em; max-width: 100%; }
 html:has(.aig-quit) { scroll-padding-top: 8em; }
-.aig-idle { position: sticky; bottom: 0; padding: .6em 1em; border-top: 4px solid var(--aig-color-action); background: var(--aig-color-surface); }
 @media print {
   @page { size: A4; margin: 11mm; }
   :root { --aig-font-size: 13pt; --aig-max-width: none; }
-  .aig-idle, .aig-skip, [data-print] { display: none !important; }
-  .aig-wide .aig-two { grid-template-columns: 1fr 1fr; }
-  .aig-poster svg { width: 13cm; height: 13cm; }
-  .aig-prose:has(.aig-poster) { font-size: 1.3em; }
+  .aig-skip, [data-print] { display: none !important; }
   .aig-sheet { line-height: 1.25; }
 ${SHEET_SIZES.map((half) => `  .aig-half${half} { --aig-font-size: ${half / 2}pt; }`).join('\n')}
   .aig-sheet:lang(ar) { line-height: 1.3; }
