@@ -32,7 +32,7 @@ const WELL_KNOWN = 100_000;
 function toldLast(world: World, text: string): CommuneMatches | undefined {
   const last = LAST.exec(text)?.[1] ?? '';
   const name = fold(last).replace(BEFORE, '');
-  if (name === '' || world.language.ways('not-home').isIn(fold(text))) return undefined;
+  if (name === '' || isElsewhere(world, fold(text))) return undefined;
   const found = world.communes.find(name);
   const [town] = found.matches;
   const isWritten = town !== undefined && fold(town.name) === name;
@@ -50,13 +50,17 @@ function toldInPassing(world: World, text: string): CommuneMatches | undefined {
   return isOne ? first : undefined;
 }
 
+function isElsewhere({ language: { ways } }: World, said: string): boolean {
+  return ways('not-home').isIn(said) || ways('of-a-death').isIn(said);
+}
+
 const CLAUSE = /[,;.()!?:\n]+(?=\s|$)/;
 /** "Saint-Laurent-du-Maroni". */
 const LONGEST_NAME = 4;
 
 function townAtEnd(world: World, clause: string): CommuneMatches | undefined {
   const words = fold(clause).split(' ');
-  if (world.language.ways('not-home').isIn(words.join(' '))) return undefined;
+  if (isElsewhere(world, words.join(' '))) return undefined;
   if (world.language.ways('not-where-one-lives').isIn(words.join(' '))) return undefined;
   for (let length = Math.min(LONGEST_NAME, words.length - 1); length > 0; length--) {
     const name = words.slice(-length);

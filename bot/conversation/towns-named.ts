@@ -25,15 +25,33 @@ export function townsNamed(world: World, text: string, anywhere = false): readon
   const found = text.split(CLAUSE).flatMap((clause) => {
     const words = fold(clause).split(' ');
     if (world.language.ways('not-home').isIn(words.join(' '))) return [];
-    return words.flatMap((_, at) => {
+    return words.map((_, at) => {
       if (anywhere || isBefore(world, words.slice(Math.max(0, at - 2), at))) {
         return nameAt(world, words.slice(at));
       }
+      if (namesItself(world, words[at] ?? '')) return nameAt(world, words.slice(at));
       // A name alone between two commas says where one is.
       return at === 0 && words.length <= LONGEST_NAME ? wholeName(world, words) : [];
     });
   });
-  return [...new Set(found)].slice(0, MOST_TOWNS);
+  // Named twice, it is the one that is told more closely: "Saint-Pierre, à la Réunion".
+  const closest = found.filter((one) => !found.some((other) => isWithin(other, one)));
+  return [...new Set(closest.flat())].slice(0, MOST_TOWNS);
+}
+
+/** Begins the name of a town, whatever stands before it. */
+const SAINT = /^(?:st|ste|saint|sainte)$/;
+/** People of a city that everyone knows by its name alone. */
+const CITY = 200_000;
+
+function namesItself(world: World, word: string): boolean {
+  if (SAINT.test(word)) return true;
+  if (!isTownName(world, [word])) return false;
+  return world.communes.find(word).matches.some(({ population }) => population >= CITY);
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.length > 0 && some.length < all.length && some.every((one) => all.includes(one));
 }
 
 function isBefore({ language }: World, before: readonly string[]): boolean {
@@ -45,13 +63,35 @@ function isBefore({ language }: World, before: readonly string[]): boolean {
 function nameAt(world: World, words: readonly string[]): readonly string[] {
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length--) {
     const towns = wholeName(world, words.slice(0, length));
-    if (towns.length > 0) return towns;
+    if (towns.length > 0) return towns.length === 1 ? towns : placed(world, words, length, towns);
   }
   return [];
 }
 
+/** Of several of one name, those of the département or the island that stands behind it: "St Denis 93". */
+function placed(
+  { communes }: World,
+  words: readonly string[],
+  length: number,
+  towns: readonly string[],
+): readonly string[] {
+  const nearer = PLACES.map((more) => communes.find(words.slice(0, length + more).join(' ')))
+    .map(({ matches }) => matches.map(({ insee }) => insee))
+    .find((found) => isWithin(found, towns));
+  return nearer ?? towns;
+}
+
+/** Words of a département behind a name: "93", "la Réunion", "à la Réunion". */
+const PLACES = [3, 2, 1];
+
+/** Ends no name: "st leu la" is not Saint-Leu-la-Forêt, for who goes on with "réunion". */
+const LINK = /^(?:la|le|les|l|de|d|du|des|en|sur|sous)$/;
+
 function wholeName(world: World, name: readonly string[]): readonly string[] {
-  const isTown = isTownName(world, name) && !world.language.ways('no-town').is(name.join(' '));
+  const isTown =
+    !LINK.test(name.at(-1) ?? '') &&
+    isTownName(world, name) &&
+    !world.language.ways('no-town').is(name.join(' '));
   const found = isTown ? world.communes.find(name.join(' ')) : undefined;
   if (!found || found.lacking !== undefined) return [];
   return found.matches.filter((one) => isMeant(one, name)).map(({ insee }) => insee);

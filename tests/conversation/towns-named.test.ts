@@ -34,6 +34,26 @@ test.each([
 });
 
 test.each([
+  ['la caf me réclame st leu la reunion', ['974']],
+  ['une amende jhabite pas loin de st denis 93 avec 3 enfants', ['93']],
+  ['ma mère vit seule a Saint-Pierre, je suis loin, Saint-Pierre à la Réunion', ['974']],
+  ['une dame âgée de Saint-Denis de La Réunion', ['974']],
+])('of towns of one name, those that are told more closely: %s', (text, departements) => {
+  const found = townsNamed(world, text).map(
+    (insee) => world.communes.byInsee.get(insee)?.departement,
+  );
+  expect(found).toEqual(departements);
+});
+
+test.each([
+  ['MON COMPTE EST BLOQUE MARSEILLE C EST UNE HONTE', ['Marseille']],
+  ['mon mari est décédé samedi à Bastia, qui prévenir', ['Bastia']],
+  ['mon ami de nancy m aide', []],
+])('a city by its name alone, and where somebody died: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test.each([
   'il a changé la serrure',
   'ma fille est à charge',
   'je suis allé à la réunion de la mairie',
