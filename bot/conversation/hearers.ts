@@ -13,6 +13,7 @@ import { ofProposed } from './hearers/of-proposed.ts';
 import { outside } from './hearers/outside.ts';
 import { reach } from './hearers/reach.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
+import { waitingDemand } from './hearers/waiting-demand.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';
@@ -36,6 +37,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'dialled', read: dialled },
   { name: 'in-danger', read: inDanger },
   { name: 'letter-of', read: letterOfService },
+  { name: 'waiting', read: waitingDemand },
   { name: 'correction', read: correction },
   { name: 'ticks', read: ticked },
   { name: 'date', read: dateSaid },
