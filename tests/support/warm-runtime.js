@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Runtime from 'jest-runtime';
+import { OneContext } from './one-context.js';
 import { isWarm } from './warm-environment.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +28,22 @@ export default class WarmRuntime extends Runtime {
     if (!isWarm(globalConfig)) return;
     environment.remember();
     kept = this;
+    const { coreModule } = this;
+    const require = coreModule.require.bind(coreModule);
+    coreModule.require = (name) =>
+      this.inside > 0 && name === 'node:async_hooks'
+        ? { AsyncLocalStorage: OneContext }
+        : require(name);
+  }
+
+  /** A part of jest itself, and what it asks for while it loads. */
+  requireInternalModule(...all) {
+    this.inside = (this.inside ?? 0) + 1;
+    try {
+      return super.requireInternalModule(...all);
+    } finally {
+      this.inside -= 1;
+    }
   }
 
   /** Goes on with the next file. */
