@@ -49,7 +49,7 @@ test('what the guide does not know of a danger is asked of its numbers, never of
   const saidAt = (state: State, text: string) =>
     type(state, text).screen.notices.map((one) => one.text);
   expect(screen(world, door, THURSDAY).body.kind).toBe('orientation');
-  expect(saidAt(door, 'et mon beau père il peut le savoir ?')).toEqual([
+  expect(saidAt(door, 'est-ce que je peux rester chez moi ?')).toEqual([
     "Je ne sais pas. « Voir les numéros d'urgence », sur cet écran : on vous y répond.",
   ]);
   // Of another matter those who answer there know nothing.

@@ -31,7 +31,7 @@ const SHIPPED = join(folder, 'shipped');
 for (const name of ['facts.yaml', 'languages.yaml', 'shared']) {
   cpSync(join('flows', name), join(SHIPPED, name), { recursive: true });
 }
-for (const topic of ['caf/declaration-trimestrielle', 'caf/paiement']) {
+for (const topic of ['caf/declaration-trimestrielle', 'caf/attestation']) {
   for (const end of ['yaml', 'en.yaml']) {
     cpSync(join('flows', `${topic}.${end}`), join(SHIPPED, `${topic}.${end}`));
   }
@@ -159,13 +159,13 @@ test('what a faulty file of one’s own replaced is served in its place', () => 
     ),
     'menu.yaml': 'first: 3\n',
     'facts.yaml': 'constructor: 3\n',
-    'caf/paiement.en.yaml': 'title: "unclosed\n',
+    'caf/attestation.en.yaml': 'title: "unclosed\n',
   });
   const world = worldOf(loaded);
   expect(new Set(loaded.setAside?.map(({ instead }) => instead))).toEqual(new Set(['under']));
   expect(loaded.setAside?.map(({ id }) => id).sort()).toEqual([
+    'caf.attestation',
     'caf.declaration-trimestrielle',
-    'caf.paiement',
     'facts',
     'menu',
     'shared.online-account',
@@ -222,7 +222,7 @@ test('a menu left with no row is not led to', () => {
     'caf/declaration-trimestrielle.yaml': changed(DECLARATION, 'go: see-msa', 'go: nowhere'),
   });
   const { menus, flows } = worldOf(load([copy]));
-  expect([...flows.keys()]).toEqual(['caf.paiement']);
+  expect([...flows.keys()]).toEqual(['caf.attestation']);
   expect(menus.get('first')?.rows.map(({ goes }) => goes)).toEqual([{ family: 'social-sante' }]);
 });
 

@@ -14,7 +14,7 @@ afterAll(() => {
 
 /** One flow that ships, and all that it needs. */
 const flows = join(folder, 'flows');
-for (const name of ['facts.yaml', 'languages.yaml', 'shared', 'caf/paiement.yaml']) {
+for (const name of ['facts.yaml', 'languages.yaml', 'shared', 'caf/attestation.yaml']) {
   cpSync(join('flows', name), join(flows, name), { recursive: true });
 }
 const families = readFileSync('flows/families.yaml', 'utf8');
@@ -25,7 +25,7 @@ writeFiles(flows, {
   rows:
     - title: { fr: La Caf, en: The Caf }
       drawing: family
-      goes: { flow: caf.paiement }
+      goes: { flow: caf.attestation }
 `,
 });
 const own = join(folder, 'own');
