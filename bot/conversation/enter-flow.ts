@@ -1,8 +1,10 @@
 import { pop, push } from '../engine/digression.ts';
 import { start } from '../engine/start.ts';
 import { type Walk } from '../engine/walk.ts';
+import { replacedOperator } from '../permanences/replaced-operator.ts';
 import { heardOf, withoutHeard } from './keep-heard.ts';
 import { withoutLater } from './keep-later.ts';
+import { operatorOfFlow } from './operators-named.ts';
 import { type State } from './state.ts';
 import { structureFacts } from './structure-facts.ts';
 import { unprompted } from './unprompted.ts';
@@ -18,7 +20,7 @@ import { type World } from './world.ts';
  * @example enterFlow(world, state, 'caf.dette')?.walks.length // 1
  */
 export function enterFlow(world: World, state: State, id: string): State | undefined {
-  const flow = flowOf(world, id);
+  const flow = flowOf(world, thereFor(world, state, id));
   if (!flow) return undefined;
   const rest = withoutMeant(unprompted(withoutHeard(withoutLater(state, flow.id), flow.id)));
   const told = (walk: Walk) => withTold(state, walk);
@@ -30,6 +32,15 @@ export function enterFlow(world: World, state: State, id: string): State | undef
   return below.length === 0
     ? { ...rest, walks }
     : { ...rest, walks, notices: [...rest.notices, { code: 'digression', flow: flow.id }] };
+}
+
+/** In the Pacific there is no Caf: what is asked of it leads to the flow of who is there instead. */
+function thereFor(world: World, { commune = '' }: State, id: string): string {
+  const home = world.communes.byInsee.get(commune);
+  const operator = operatorOfFlow(world, id)?.id;
+  if (!home || operator === undefined) return id;
+  const there = replacedOperator(world.operators, { operator, facts: new Map(), commune: home });
+  return there?.id === operator ? id : (there?.leads ?? id);
 }
 
 /** A walk that nothing was answered in, with what words told of it. */

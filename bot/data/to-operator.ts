@@ -51,6 +51,7 @@ export function toOperator(written: AuthoredOperator): Operator {
     professional: optional(written.professional, toText),
     each: written.each,
     knownBy: written['known-by'],
+    leads: written.leads,
     notEverywhere: written['not-everywhere'],
     noDesk: written['no-desk'],
     fallback: present({

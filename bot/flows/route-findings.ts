@@ -4,7 +4,7 @@ import { type Path } from '../source/yaml-file.ts';
 import { type FlowSource } from './authored.ts';
 import { type FindingAt } from './check.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
-import { OTHER_ERRAND } from '../conversation/other-errand.ts';
+import { UNROUTED } from '../conversation/other-errand.ts';
 import { routeDocuments } from '../conversation/route-documents.ts';
 
 type RouteFinding = FindingAt & { readonly code: string };
@@ -44,7 +44,7 @@ export function routeFindings(
 
 function topicsOf({ sources, flows, stubs }: Routed): readonly (readonly [string, FlowSource])[] {
   // Nobody is routed to the flow of what no flow answers.
-  return [...sources].filter(([id]) => (flows.has(id) || stubs.has(id)) && id !== OTHER_ERRAND);
+  return [...sources].filter(([id]) => (flows.has(id) || stubs.has(id)) && !UNROUTED.has(id));
 }
 
 function saidFor({ flow }: FlowSource): readonly { readonly text: string; readonly path: Path }[] {

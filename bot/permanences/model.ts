@@ -250,6 +250,8 @@ export interface Operator {
   readonly each?: 'commune';
   /** Id of the operator that gives the address and the number of this one. */
   readonly knownBy?: string;
+  /** Id of the flow of what is asked of a service that it replaces. */
+  readonly leads?: string;
   /** Some places have none of it: where we know of none, there may be none. */
   readonly notEverywhere?: boolean;
   /** Nobody is received: no place is looked for, nor asked about. */

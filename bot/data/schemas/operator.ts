@@ -5,6 +5,7 @@ import {
   date,
   https,
   ID,
+  flowId,
   id,
   ids,
   line,
@@ -126,6 +127,8 @@ export const operatorSchema = closed(
     each: only('commune'),
     /** Who gives the address and the number of this one. */
     'known-by': id,
+    /** The flow of what is asked of a service that it replaces: that one's own does not hold there. */
+    leads: flowId,
     /** Some places have none of it: nobody there is told that it has an address somewhere. */
     'not-everywhere': schemaOf<true>({ const: true }),
     /** Nobody is received: by phone, post or internet alone. */

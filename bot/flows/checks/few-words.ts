@@ -1,4 +1,4 @@
-import { OTHER_ERRAND } from '../../conversation/other-errand.ts';
+import { UNROUTED } from '../../conversation/other-errand.ts';
 import { type Check } from '../check.ts';
 import { sourcesOf } from '../graph/places.ts';
 
@@ -12,7 +12,7 @@ export const fewWords: Check = {
   *run(input) {
     for (const { kind, file, flow } of sourcesOf(input)) {
       const count = (flow.words ?? []).length;
-      if (kind !== 'flow' || flow.id === OTHER_ERRAND || count >= MIN_WORDS) continue;
+      if (kind !== 'flow' || UNROUTED.has(flow.id) || count >= MIN_WORDS) continue;
       yield {
         file,
         path: ['words'],
