@@ -246,4 +246,9 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'thirteen situations that walkers of 1 December 2026 were led past, by a hand who knew them by a line each; decision 0175',
   },
+  {
+    name: 'walked-d',
+    origin:
+      'fifteen situations that other walkers of that day were led past, by another hand who knew them by a line each, and six messages of the hand that mends; decision 0176',
+  },
 ];
