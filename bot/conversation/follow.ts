@@ -1,4 +1,5 @@
 import { ownValue } from '../engine/own-value.ts';
+import { type DangerKind } from '../understanding/danger.ts';
 import { apply } from './apply.ts';
 import { contradicted } from './contradicted.ts';
 import { helped } from './helped.ts';
@@ -114,16 +115,25 @@ function numbersOf(
   reading: Extract<Reading, { kind: 'danger' }>,
 ): Prompt {
   const { dangers, flows, near } = reading;
-  const before = prompt?.kind === 'danger' ? prompt : undefined;
-  const all = [...new Set([...dangers, ...inUrgency(before?.dangers ?? endangered)])];
-  const told = all.filter((kind) => inUrgency(all).includes(kind));
+  const before = prompt?.kind === 'danger' ? prompt : { dangers: endangered, flows: [] };
   return {
     kind: 'danger',
-    dangers: told.slice(0, Math.max(MOST_TOLD, dangers.length)),
-    soft: isOfOthers(before?.soft, reading),
-    flows: [...new Set([...(before?.flows ?? []), ...flows])],
-    near: near.length > 0 ? near : (before?.near ?? []),
+    dangers: withBefore(dangers, before.dangers),
+    soft: isOfOthers('soft' in before ? before.soft : undefined, reading),
+    flows: [...new Set([...before.flows, ...flows])],
+    near: 'near' in before && near.length === 0 ? (before.near ?? []) : near,
   };
+}
+
+/** Those that were just told first; each that another answers for is left out. */
+function withBefore(
+  told: readonly DangerKind[],
+  before: readonly DangerKind[],
+): readonly DangerKind[] {
+  const all = [...new Set([...told, ...inUrgency(before)])];
+  return all
+    .filter((kind) => inUrgency(all).includes(kind))
+    .slice(0, Math.max(MOST_TOLD, told.length));
 }
 
 /** Who asks for somebody else goes on for them, until they speak of themselves. */

@@ -60,28 +60,36 @@ function softly(
   const answer = world.urgent?.get(dangers[0]);
   const demand = flowOf(world, answer?.demand ?? '');
   // What only leads to a door of the danger is that danger, told in its own words.
-  const isItself = demand === undefined && isOneOf(answer?.doors, otherwise);
+  const isItself = demand === undefined && isOneOf(doorsOf(world, dangers[0]), otherwise);
   if (isDemand(otherwise) && !isItself) {
     return { reading: withDemandLater(otherwise, demand?.id), alert };
   }
   if (demand === undefined) return { reading: numbersFor(world, said, dangers) };
   const action = { do: 'flow', flow: demand.id } as const;
   const others = flowsIn(otherwise).filter((id) => id !== demand.id);
-  const second = secondBeside(said, [demand.id, ...(answer?.doors ?? [])]);
-  const reading = { kind: 'action', action, others, ...said.heardFor([demand.id]) } as const;
-  return { reading: { ...reading, ...(second !== undefined && { second }) }, alert };
+  const heard = said.heardFor([demand.id]);
+  const besides = secondBeside(said, [demand.id, ...doorsOf(world, dangers[0])]);
+  return { reading: { kind: 'action', action, others, ...heard, ...besides }, alert };
 }
 
 /** "RSA coupé, plus rien à manger": of what is not clear, what may well be meant waits. */
-function secondBeside({ otherwise, asked }: Said, ofDanger: readonly string[]): string | undefined {
-  if (otherwise.kind !== 'suggestions') return undefined;
-  return flowsIn(asked).find((id) => !ofDanger.includes(id));
+function secondBeside(
+  { otherwise, asked }: Said,
+  ofDanger: readonly string[],
+): Pick<Besides, 'second'> {
+  if (otherwise.kind !== 'suggestions') return {};
+  const second = flowsIn(asked).find((id) => !ofDanger.includes(id));
+  return second === undefined ? {} : { second };
+}
+
+function doorsOf(world: World, kind: DangerKind): readonly string[] {
+  return world.urgent?.get(kind)?.doors ?? [];
 }
 
 function numbersFor(world: World, said: Said, dangers: readonly DangerKind[]): Reading {
   const { danger, asked } = said;
   const flows = flowsIn(asked);
-  const doors = dangers.flatMap((kind) => world.urgent?.get(kind)?.doors ?? []);
+  const doors = dangers.flatMap((kind) => doorsOf(world, kind));
   const second = secondIn(asked);
   const offered = [...flows, ...doors, ...(second === undefined ? [] : [second])];
   return {

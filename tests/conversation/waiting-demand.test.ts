@@ -29,15 +29,14 @@ test('nothing is kept beside a danger that is said alone', () => {
   expect(say(newState(), "j'ai plus rien à manger").state.later).toBeUndefined();
 });
 
-test.each([
-  'non mais le plus important pour moi c’est le rsa',
-  'moi je veux remettre mon rsa',
-  'la déclaration',
-])('at the end of the first, words of the service of the one that waits lead to it: %s', (text) => {
-  const { end } = hungry();
-  const { state } = say(end.state, text);
-  expect(state.walks.at(-1)?.flow).toBe('caf.declaration-trimestrielle');
-});
+test.each(['non mais le plus important pour moi c’est le rsa', 'moi je veux remettre mon rsa'])(
+  'at the end of the first, words of the service of the one that waits lead to it: %s',
+  (text) => {
+    const { end } = hungry();
+    const { state } = say(end.state, text);
+    expect(state.walks.at(-1)?.flow).toBe('caf.declaration-trimestrielle');
+  },
+);
 
 test('words of the end itself leave it where it is', () => {
   const { end } = hungry();

@@ -240,3 +240,23 @@ test.each([
 ])('no danger of its own: %s', (text) => {
   expect(graveIn(text)).toEqual([]);
 });
+
+test.each([
+  ['la voisine, boite aux lettres pleine et ça sent pas bon dans l escalier', 'medical'],
+  ['mon voisin répond plus j ai peur qu il soit mort', 'medical'],
+  ['un type a des photo 2 moi nue si jpaye pa il les envoie', 'blackmail'],
+  [
+    "des dettes partout à la ferme, j'ai vendu le chien et rangé tous mes papiers pour mon frère",
+    'suicide',
+  ],
+] as const)('told by signs: %s', (text, kind) => {
+  expect(graveIn(text)).toContain(kind);
+});
+
+test.each([
+  "j'ai vendu mon chien comment je le déclare",
+  'ma tante est morte chez elle, comment on déclare le décès',
+  "j'ai trié tous mes papiers pour la retraite",
+])('the same signs of nothing: %s', (text) => {
+  expect(graveIn(text)).toEqual([]);
+});

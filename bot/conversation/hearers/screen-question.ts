@@ -125,12 +125,16 @@ function topicIn({ world, state, view, text }: Hearing): AskedTopic | undefined 
     return SCREENS.has(view.body.kind) || ANYWHERE.has(whole.topic) ? whole : undefined;
   }
   // "J'ai pas de voiture, c'est loin ?": at an end, why one asks is often said too.
-  const parts = isEnd(view) || view.body.kind === 'danger' ? text.split(PARTS) : [];
+  const parts = isInParts(view) ? text.split(PARTS) : [];
   if (parts.length < 2) return undefined;
   const mark = text.includes('?') ? '?' : '';
   const found = parts.map((part) => topicOf(part + mark)).find((one) => one?.isQuestion === true);
   // Something else is said: never a question and nothing else.
   return found && { ...found, beside: Math.max(1, found.beside) };
+}
+
+function isInParts(view: View): boolean {
+  return isEnd(view) || view.body.kind === 'danger';
 }
 
 /** What stands before or behind a question: another sentence, or why it is asked. */

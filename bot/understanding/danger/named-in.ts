@@ -27,6 +27,15 @@ const NAMED: readonly Named[] = [
     beside: ['farmer', 'overwhelm', 'suicide'],
     faintly: true,
   },
+  // What one loves is given away, papers are in order: beside debts that crush, or a thought of it.
+  {
+    kind: 'suicide',
+    ways: ['farewell'],
+    beside: ['farmer', 'overwhelm', 'suicide'],
+    faintly: true,
+  },
+  // Somebody whom one does not see any more may lie behind the door.
+  { kind: 'medical', ways: ['neighbour', 'behind-the-door'] },
   // Who swallowed a box of tablets needs the 15 before anyone to talk to.
   { kind: 'medical', ways: ['swallowed'], beside: ['suicide'] },
   // Somebody violent who holds a weapon: the police before all else.
