@@ -1,4 +1,5 @@
 import { without } from '../engine/without.ts';
+import { fold } from '../territory/fold.ts';
 import { type DangerKind } from '../understanding/danger.ts';
 import { type StatedCircumstance } from '../view/view.ts';
 import { hereOf } from './where.ts';
@@ -99,6 +100,20 @@ export function withoutCircumstance(state: State, taken: StatedCircumstance): St
     state,
     (state.situation ?? []).filter((one) => !isSame(one, taken)),
   );
+}
+
+/**
+ * "C'est pour moi": nobody else is spoken for any more.
+ *
+ * @example ofOneself(world, state, "mais c'est pour moi !").situation // without `for-other`
+ */
+export function ofOneself(world: World, state: State, text: string): State {
+  return world.language.ways('for-oneself').isIn(fold(text))
+    ? withSituation(
+        state,
+        (state.situation ?? []).filter(({ kind }) => kind !== 'for-other'),
+      )
+    : state;
 }
 
 /** What was said not to be there was not understood right: it is asked again. */

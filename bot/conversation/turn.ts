@@ -3,14 +3,14 @@ import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
 import { communeTold } from './commune-told.ts';
-import { circumstancesIn, withCircumstances } from './circumstances.ts';
+import { circumstancesIn, ofOneself, withCircumstances } from './circumstances.ts';
 import { daysAgo, happenedOn } from './days-ago.ts';
 import { publicNumbers } from './public-numbers.ts';
 import { follow } from './follow.ts';
 import { inOtherLanguage, detectOtherLanguage, type OtherLanguage } from './other-language.ts';
 import { reachedBeside } from './reached-beside.ts';
 import { screen } from './screen.ts';
-import { type Message, type Notice, type State } from './state.ts';
+import { type Circumstance, type Message, type Notice, type State } from './state.ts';
 import { beginTurn, endTurn, tap, type Begun, type ReadMessage, type Turn } from './tap.ts';
 import { townsNamed } from './towns-named.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
@@ -85,8 +85,8 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   const notices = noticesOf(state, reading, { flags, cut, language, alert: heard.alert });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
   // What answers the screen exactly says that, and nothing else.
-  const said = heard.isExact ? [] : circumstancesIn(world, words);
-  const situated = withCircumstances(world, { ...state, told }, said);
+  const said = heard.isExact ? [] : situationIn(world, words, reading);
+  const situated = withCircumstances(world, ofOneself(world, { ...state, told }, words), said);
   const dated = heard.isExact ? situated : { ...situated, ...datesIn(world, state, words) };
   const place = communeBeside(world, dated, words, { ...heard, reading });
   // Whatever was said: an answer that was lost is told once, or never.
@@ -102,6 +102,14 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
     reading,
     said: redacted,
   };
+}
+
+/** "Ce serait plus simple pour ma femme si je n'étais plus là" speaks for nobody else. */
+function situationIn(world: World, words: string, reading: Reading): readonly Circumstance[] {
+  const said = circumstancesIn(world, words);
+  const isOwn =
+    reading.kind === 'danger' && reading.ofOneself && reading.dangers.includes('suicide');
+  return isOwn ? said.filter(({ kind }) => kind !== 'for-other') : said;
 }
 
 /** The day a paper came, and those on which something was, where the words tell them. */

@@ -76,3 +76,13 @@ test('who says that it is not so keeps the way to the numbers at the end', () =>
   const end = screen(world, endOf(denied), THURSDAY);
   expect(end.alert?.says.text).toBe("Besoin d'aide tout de suite ?");
 });
+
+test('who thinks of dying for the sake of others speaks for nobody else, nor who says so', () => {
+  const kinds = ({ situation = [] }: State) => situation.map(({ kind }) => kind);
+  const tired = type(newState(), 'pour ma femme ça serait plus simple si j’étais plus là');
+  expect(tired.screen.body.kind).toBe('danger');
+  expect(kinds(tired.state)).toEqual([]);
+  const other = type(newState(), 'pour mon frère, la caf lui réclame un trop-perçu').state;
+  expect(kinds(other)).toContain('for-other');
+  expect(kinds(type(other, 'mais c’est pour moi !').state)).not.toContain('for-other');
+});
