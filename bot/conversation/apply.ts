@@ -246,7 +246,7 @@ function wentBack(world: World, state: State): State {
 
 function leftPrompt(world: World, state: State, prompt: Prompt): State {
   const left = unprompted(state);
-  if (prompt.kind === 'danger') return readOtherwise(world, stillEndangered(left, prompt), prompt);
+  if (prompt.kind === 'danger') return readOtherwise(world, left, prompt);
   const before = pageBefore(prompt) ?? lettersBehind(world, prompt);
   if (before) return prompted(left, before);
   const above = state.walks.length > 0 ? undefined : menuAbove(world, prompt);
@@ -263,15 +263,6 @@ function menuAbove(world: World, prompt: Prompt): string | undefined {
   if (prompt.kind === 'menu') return menuWith(world, { menu: prompt.menu });
   if (prompt.kind === 'family') return menuWith(world, { family: prompt.family });
   return prompt.kind === 'stub' ? menuWith(world, { flow: prompt.id }) : undefined;
-}
-
-/** Who says that it is not so may be ashamed, or watched: the way to the numbers stays at the ends. */
-function stillEndangered(
-  left: State,
-  { dangers }: { readonly dangers: readonly DangerKind[] },
-): State {
-  const kept = dangers.filter(isGrave);
-  return kept.length === 0 ? left : { ...left, endangered: kept };
 }
 
 /** What was said is no danger: its other meaning, where no walk is under way, not the empty menu. */

@@ -105,7 +105,7 @@ export function withoutCircumstance(state: State, taken: StatedCircumstance): St
 /**
  * "C'est pour moi": nobody else is spoken for any more.
  *
- * @example ofOneself(world, state, "mais c'est pour moi !").situation // without `for-other`
+ * @example ofOneself(world, state, "mais c'est pour moi !").situation // undefined
  */
 export function ofOneself(world: World, state: State, text: string): State {
   return world.language.ways('for-oneself').isIn(fold(text))

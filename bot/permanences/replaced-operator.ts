@@ -18,6 +18,10 @@ interface Asked {
  * The operator that really receives, by `instead`: of each, the first row that holds for this need
  * (MSA for the Caf, then CGSS for the MSA overseas). A row naming an operator already met is not
  * followed.
+ *
+ * @example
+ * const asked = { operator: 'caf', facts: new Map([['regime', 'msa']]) };
+ * replacedOperator(world.operators, asked)?.id // 'msa'
  */
 export function replacedOperator(
   operators: ReadonlyMap<string, Operator>,

@@ -69,14 +69,6 @@ test('to see the person alone is said of who is hurt by somebody, and of no othe
   expect(said("il veut mourir, il dit qu'il en a marre de vivre")).not.toContain('seule');
 });
 
-test('who says that it is not so keeps the way to the numbers at the end', () => {
-  const told = type(newState(), 'je veux mourir').state;
-  const denied = tap(told, { do: 'command', command: 'back' }).state;
-  expect(denied.endangered).toEqual(['suicide']);
-  const end = screen(world, endOf(denied), THURSDAY);
-  expect(end.alert?.says.text).toBe("Besoin d'aide tout de suite ?");
-});
-
 test('who thinks of dying for the sake of others speaks for nobody else, nor who says so', () => {
   const kinds = ({ situation = [] }: State) => situation.map(({ kind }) => kind);
   const tired = type(newState(), 'pour ma femme ça serait plus simple si j’étais plus là');

@@ -52,7 +52,7 @@ test.each(['yes', 'unsure'])(
 );
 
 test('a notebook of passwords is not kept, even locked away; old copies are not erased alone', () => {
-  expect(walkTo('accompagner.codes-confies', ['notebook']).said).toContain('même sous clé');
+  expect(walkTo('accompagner.codes-confies', ['notebook']).said).toContain('ni cahier, ni coffre');
   const old = walkTo('accompagner.garder-copies', ['old']).said;
   expect(old).toContain("N'effacez pas tout seul");
   expect(old).toContain('délégué à la protection des données');

@@ -25,10 +25,10 @@ const CPS = ['miquelon', 'barthelemy'] as const;
 const PACIFIC = ['wallis', 'polynesie', 'caledonie'] as const;
 
 /** A walk to a fund, by branch. */
-const HEALTH = ['ameli.complementaire-sante', 'waiting'];
-const FAMILY = ['caf.aide-logement', 'waiting'];
-const PENSION = ['retraite.demande', 'waiting'];
-const DUES = ['urssaf.micro-entreprise', 'unsure'];
+const HEALTH = ['ameli.complementaire-sante', 'waiting'] as const;
+const FAMILY = ['caf.aide-logement', 'waiting'] as const;
+const PENSION = ['retraite.demande', 'waiting'] as const;
+const DUES = ['urssaf.micro-entreprise', 'unsure'] as const;
 const TAXES = ['impots.payer', 'cannot', 'not-yet', 'only'];
 const WORK = ['france-travail.inscription', 'unsure'];
 const FARM_HEALTH = ['ameli.attestation', 'msa'];
@@ -83,11 +83,11 @@ const COMPETENT: readonly Row[] = [
   [CPS, DUES, 'cps'],
   [CPS, FARM_HEALTH, 'cps'],
   [CPS, FARM_MOVED, 'cps'],
-  [PACIFIC, HEALTH, 'caisse-locale'],
-  [PACIFIC, FAMILY, 'caisse-locale'],
-  [PACIFIC, PENSION, 'caisse-locale'],
-  [PACIFIC, DUES, 'caisse-locale'],
-  [PACIFIC, FARM_HEALTH, 'caisse-locale'],
+  [PACIFIC, [HEALTH[0], 'fund'], 'caisse-locale'],
+  [PACIFIC, [FAMILY[0], 'fund'], 'caisse-locale'],
+  [PACIFIC, [PENSION[0], 'unsure'], 'caisse-locale'],
+  [PACIFIC, [DUES[0], 'unsure'], 'caisse-locale'],
+  [PACIFIC, [FAMILY[0], 'money'], 'mairie'],
 ];
 
 const cases = COMPETENT.flatMap(([at, [flow = '', ...picks], operator]) =>
@@ -113,8 +113,10 @@ test('a student without food goes to the Crous, a refugee without a birth certif
 });
 
 test('nobody on an island with its own fund is sent to 36 46', () => {
-  for (const territory of [...CPS, ...PACIFIC]) {
-    const [flow = '', ...picks] = HEALTH;
-    expect(walkTo(flow, picks, { commune: AT[territory] }).said).not.toMatch(/36 ?46/);
+  const [flow, waiting] = HEALTH;
+  for (const [territories, pick] of [[CPS, waiting] as const, [PACIFIC, 'fund'] as const]) {
+    for (const territory of territories) {
+      expect(walkTo(flow, [pick], { commune: AT[territory] }).said).not.toMatch(/36 ?46/);
+    }
   }
 });
