@@ -71,10 +71,15 @@ export const BESIDE_DANGER = { least: 0.32, share: 0.85, named: 0.15 } as const;
 
 /**
  * From an end only what is so near to another flow leaves it, and less is said beside it (decision
- * 0173: on 179 messages of one hand); as near, a question is asked of that flow. A demand that waits
- * is named by less.
+ * 0173: on 179 messages of one hand); as near, a question is asked of that flow.
  */
-export const AT_AN_END = { elsewhere: 0.45, nearly: 0.33, waiting: 0.15 } as const;
+export const AT_AN_END = { elsewhere: 0.45, nearly: 0.33 } as const;
+
+/**
+ * A demand that waits is named at an end by less: of the three nearest, from so much on, and from this
+ * share of the first's. Set by hand on what walkers typed.
+ */
+export const WAITING = { nearest: 3, least: 0.15, share: 0.5 } as const;
 
 /** How scores are shown: flows at most, and where likeness bends towards 1. */
 export const SHOWN = { most: 10, bent: 0.8 } as const;

@@ -213,6 +213,8 @@ test.each([
 test.each([
   'mon mari me frappe et mon patron le sait',
   'le voisin frappe sa femme, je les entends',
+  'il me frappe tous les soirs et mon patron voit mes bleus',
+  'mon patron me demande d où viennent mes bleus, il me frappe le soir',
   'mon chef me touche les fesses et me menace',
   'ma voisine a des bleus elle a peur de rentrer chez elle',
   'mes parents me frappent, la voisine entend tout',
@@ -242,7 +244,7 @@ test.each([
 });
 
 test.each([
-  ['la voisine, boite aux lettres pleine et ça sent pas bon dans l escalier', 'medical'],
+  ['la voisine je la vois plus, boite aux lettres pleine et ça sent pas bon', 'medical'],
   ['mon voisin répond plus j ai peur qu il soit mort', 'medical'],
   ['un type a des photo 2 moi nue si jpaye pa il les envoie', 'blackmail'],
   [
@@ -257,6 +259,8 @@ test.each([
   "j'ai vendu mon chien comment je le déclare",
   'ma tante est morte chez elle, comment on déclare le décès',
   "j'ai trié tous mes papiers pour la retraite",
+  'chez mon voisin ça sent pas bon, ce sont les poubelles',
+  'trop de papiers, et j ai donné mon chat avant de déménager',
 ])('the same signs of nothing: %s', (text) => {
   expect(graveIn(text)).toEqual([]);
 });

@@ -1,14 +1,10 @@
-import { AT_AN_END } from '../../understanding/weights.ts';
+import { WAITING } from '../../understanding/weights.ts';
 import { operatorOfFlow } from '../operators-named.ts';
 import { type Reading } from '../reading.ts';
 import { type World } from '../world.ts';
 import { type Hearing } from './hearing.ts';
 import { isEnd } from './is-end.ts';
 import { heardFor } from './where-it-leads.ts';
-
-/** Of the nearest, so many are looked at; a demand that waits may be half as near as the first. */
-const NEAREST = 3;
-const SHARE = 0.5;
 
 /**
  * "C'est surtout le RSA que je veux": at an end, words that are near to a demand that waits, or
@@ -20,9 +16,11 @@ export function waitingDemand(hearing: Hearing): Reading | undefined {
   const { ranked } = hearing.routed();
   const [best] = ranked;
   if (!isEnd(view) || !best || best.id === walks.at(-1)?.flow) return undefined;
-  if (best.score < AT_AN_END.waiting) return undefined;
+  if (best.score < WAITING.least) return undefined;
   if (hearing.danger()?.heard.some(({ isSure }) => isSure)) return undefined;
-  const near = ranked.slice(0, NEAREST).filter(({ score }) => score >= SHARE * best.score);
+  const near = ranked
+    .slice(0, WAITING.nearest)
+    .filter(({ score }) => score >= WAITING.share * best.score);
   const waiting = later.find(
     ({ flow }) => near.some(({ id }) => id === flow) || isOfSameService(world, flow, best.id),
   );

@@ -1,4 +1,10 @@
-/** Kinds that the model learns, in the order of its numbers. */
+/** Kinds that are told above the demand. */
+const SOFT = ['hunger', 'energy', 'eviction', 'overwhelm', 'legal', 'bullying', 'farmer'] as const;
+
+/**
+ * Kinds that the model learns, in the order of its numbers. In the first a life, a child, a night
+ * outside or all one's money may be at stake.
+ */
 export const LEARNT = [
   'suicide',
   'violence',
@@ -7,13 +13,7 @@ export const LEARNT = [
   'homeless',
   'medical',
   'scam-now',
-  'hunger',
-  'energy',
-  'eviction',
-  'overwhelm',
-  'legal',
-  'bullying',
-  'farmer',
+  ...SOFT,
 ] as const;
 
 /** Kinds of danger, in the order in which they are told; the last five are finer ones, by their words. */
@@ -21,24 +21,13 @@ export const DANGERS = [...LEARNT, 'fumes', 'gas', 'blackmail', 'armed', 'attack
 
 export type DangerKind = (typeof DANGERS)[number];
 
-/** Kinds that are told above the demand; in the others a life, a child, a night outside or all one's money may be at stake. */
-const SOFT: ReadonlySet<DangerKind> = new Set([
-  'hunger',
-  'energy',
-  'eviction',
-  'overwhelm',
-  'legal',
-  'bullying',
-  'farmer',
-]);
-
 /**
  * Whether a kind brings its numbers before anything else; the others are told above the demand.
  *
  * @example isGrave('child') // true
  */
 export function isGrave(kind: DangerKind): boolean {
-  return !SOFT.has(kind);
+  return !SOFT.some((soft) => soft === kind);
 }
 
 /** Finer kinds of ours, by the name that programs read (docs/design.md, "What is heard"). */

@@ -27,15 +27,10 @@ const NAMED: readonly Named[] = [
     beside: ['farmer', 'overwhelm', 'suicide'],
     faintly: true,
   },
-  // What one loves is given away, papers are in order: beside debts that crush, or a thought of it.
-  {
-    kind: 'suicide',
-    ways: ['farewell'],
-    beside: ['farmer', 'overwhelm', 'suicide'],
-    faintly: true,
-  },
+  // What one loves is given away, papers are in order: at a farm in debt, or beside a thought of it.
+  { kind: 'suicide', ways: ['farewell'], beside: ['farmer', 'suicide'], faintly: true },
   // Somebody whom one does not see any more may lie behind the door.
-  { kind: 'medical', ways: ['neighbour', 'behind-the-door'] },
+  { kind: 'medical', ways: ['neighbour', 'not-seen', 'behind-the-door'] },
   // Who swallowed a box of tablets needs the 15 before anyone to talk to.
   { kind: 'medical', ways: ['swallowed'], beside: ['suicide'] },
   // Somebody violent who holds a weapon: the police before all else.
@@ -49,6 +44,7 @@ const NAMED: readonly Named[] = [
     beside: ['violence'],
     unless: ['of-the-family', 'sexual'],
   },
+  { kind: 'attacked', ways: ['fraudster'], beside: ['violence'], unless: ['of-the-family'] },
   // The numbers of children are theirs too who say how old they are.
   { kind: 'child', ways: ['minor'], beside: ['violence'] },
   { kind: 'child', ways: ['comes-to-my-room'], beside: ['violence'], faintly: true },
