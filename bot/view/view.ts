@@ -146,6 +146,8 @@ export type Body =
   | {
       readonly kind: 'orientation';
       readonly reason: Words;
+      /** It tells what to do besides: never folded. */
+      readonly reasonInSight?: boolean;
       /** "Je ne connais pas d'horaire près de chez vous…": shown before the doors. */
       readonly unknown?: Words;
       /** Notice of *to confirm*, before the doors. */

@@ -153,6 +153,14 @@ test('where the day is to be confirmed, the phone comes first, then the place wi
   expect(toHtml(asks, asLinks)).toMatch(/<a class="[^"]*aig-big" href="tel:/);
 });
 
+test('a reason that tells what to do is in sight, under what to tap; another is folded', () => {
+  if (sureView.body.kind !== 'orientation') throw new Error('No doors');
+  const told: View = { ...sureView, body: { ...sureView.body, reasonInSight: true } };
+  const order = ['openstreetmap', 'Un montant ne correspond pas', 'À apporter', '<summary>'];
+  expect(orderIn(told, ...order)).toEqual(order);
+  expect(orderIn(sureView, '<summary>', 'Un montant')).toEqual(['<summary>', 'Un montant']);
+});
+
 test('nothing looks checked where it is invented, expired or to be confirmed', () => {
   const { demonstration, ...real } = sureView;
   expect(demonstration).toBeDefined();

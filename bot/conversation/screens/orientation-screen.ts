@@ -17,6 +17,7 @@ import { mediatorPane } from './mediator/mediator-pane.ts';
 import { placeOf } from './place-known.ts';
 import { type SecondDoor } from './second-door.ts';
 import { takeDoors } from './take.ts';
+import { tellsToAct } from './tells-to-act.ts';
 import { tripOf } from './trip-of.ts';
 import { truth } from './truth.ts';
 
@@ -50,6 +51,7 @@ export function orientationScreen(scene: Scene, here: Here, step: OrientationSte
     body: {
       kind: 'orientation',
       reason: wording.text(step.reason, operator),
+      reasonInSight: tellsToAct(step.reason.fr),
       ...present({
         unknown: unknownWords(scene, unknown, operator),
         confirm: confirm && confirmWords(scene, confirm),

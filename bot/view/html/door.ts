@@ -35,7 +35,7 @@ function reached(layout: Layout, door: Door, isLarge: boolean): readonly string[
   const call = phone ? phoneButton(layout, phone, isLarge) : '';
   const notes = phone ? sentences(phone.notes, lang, 'class="aig-small"') : '';
   const lines = sentences(door.lines.slice(isNamed(door) ? 1 : 0), lang);
-  const where = place(layout, door.place);
+  const where = place(layout, door.place, bearsName(door));
   const seen = [checked(layout, door), map(layout, door)];
   if (phoneFirst || (kind === 'ask-appointment' && !isWrittenFirst(door)))
     return [call, lines, notes, where, ...seen];
@@ -59,7 +59,16 @@ function isNamed({ lines: [name], action }: Door): boolean {
 }
 
 function nameLink(layout: Layout, door: Door): string {
-  return door.action && isNamed(door) ? choiceControl(layout, door.action, 'aig-link') : '';
+  const { action, place: at } = door;
+  if (!action || !isNamed(door)) return '';
+  const label = at && bearsName(door) ? at.name : action.label;
+  return choiceControl(layout, { ...action, label }, 'aig-link');
+}
+
+/** "France services - Calais" says all that "France services" does: it is the link, and not told again. */
+function bearsName(door: Door): boolean {
+  const { action, place: at } = door;
+  return isNamed(door) && at?.name.text.startsWith(action?.label.text ?? '') === true;
 }
 
 function map(layout: Layout, door: Door): string {
@@ -83,15 +92,16 @@ function underToday(shown: string): string {
   return shown.replace(/([,،]) ([^<]*)/, '$1 <span class="aig-hours">$2</span>');
 }
 
-function place({ lang }: Layout, block: PlaceBlock | undefined): string {
+function place({ lang }: Layout, block: PlaceBlock | undefined, isAbove: boolean): string {
   if (!block) return '';
   const { name, address, distance } = block;
   const lines = [
-    `<b>${inline(name, lang)}</b>`,
+    isAbove ? '' : `<b>${inline(name, lang)}</b>`,
     address.text === '' ? '' : inline(address, lang),
     distance ? `<span class="aig-small">${inline(distance, lang)}</span>` : '',
   ];
-  return `<p>${lines.filter(Boolean).join('<br>')}</p>`;
+  const said = lines.filter(Boolean).join('<br>');
+  return said === '' ? '' : `<p>${said}</p>`;
 }
 
 /** A tick only where the date is sure: nothing else may look checked. */

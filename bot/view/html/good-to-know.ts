@@ -20,7 +20,8 @@ function besides(body: Body): readonly (readonly Words[])[] {
     return [learn?.items ?? [], helper ? besidesDoor(helper) : []];
   }
   if (body.kind !== 'orientation') return [];
-  return [[body.reason], ...body.doors.map(besidesDoor)];
+  const why = body.reasonInSight ? [] : [body.reason];
+  return [why, ...body.doors.map(besidesDoor)];
 }
 
 function besidesDoor(door: Door): readonly Words[] {

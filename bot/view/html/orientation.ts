@@ -3,20 +3,21 @@ import { type Body, type Door, type OneTripSaid, type Words } from '../view.ts';
 import { outLink, type Layout } from './controls.ts';
 import { doorParts } from './door.ts';
 import { element, passing } from './markup.ts';
-import { columns, disclosure, itemList, lineByLine, quoted, state } from './parts.ts';
+import { columns, disclosure, itemList, lineByLine, quoted, sentences, state } from './parts.ts';
 
 type Orientation = Extract<Body, { kind: 'orientation' }>;
 
 /**
- * Before when, first of all; then the doors in the order of doing, the first with what to bring and
- * what to say in it, so that the line leads through them to the second; beside them ways to carry all
- * this away.
+ * Before when, first of all; then the doors in the order of doing, the first with what to do besides
+ * under what to tap; what to bring and what to say stand in it, so that the line leads through them to
+ * the second; beside them ways to carry all this away.
  */
 export function orientationBody(layout: Layout, body: Orientation, take: string): string {
   const { lang } = layout;
   const carrying = carryingDoor(body.doors);
   const doors = body.doors.map((door, at) =>
     doorItem(layout, door, [
+      at === 0 && body.reasonInSight ? sentences([body.reason], lang) : '',
       at === 0 && body.trip ? trip(layout, body.trip, door) : '',
       at === carrying ? carried(layout, body) : '',
     ]),

@@ -36,18 +36,18 @@ export const FRAME = `
   display: flex; flex-wrap: wrap; align-items: center; gap: 0 1em;
 }
 .aig-head, .aig-bar { justify-content: space-between; gap: .3em 1em; }
-.aig-head { padding-block: .2em .3em; }
+.aig-head { padding-block: .2em; }
 .aig-head a, .aig-head button, .aig-brand, .aig-ways > *, .aig-foot a, .aig-link, .aig-tool, .aig summary {
   display: inline-flex; align-items: center; gap: .4em; min-height: var(--aig-target-size); text-align: start;
 }
 .aig-brand { color: inherit; font-weight: 700; text-decoration: none; }
 .aig-brand svg { color: var(--aig-color-action); stroke-width: 3.5; width: 1.7em; height: 1.7em; }
-.aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .5em; align-content: start; }
+.aig-main, .aig-two, .aig-col { display: grid; grid-template-columns: minmax(0, 1fr); gap: .4em; align-content: start; }
 .aig-main { padding-bottom: .2em; }
-.aig-ways { border-top: 2px solid var(--aig-color-rule); padding-top: .2em; }
+.aig-ways { border-top: 2px solid var(--aig-color-rule); }
 .aig-ways, .aig-foot { column-gap: .8em; }
 .aig-ways > *, .aig-foot a { font-size: .9em; min-height: 44px; min-width: 44px; }
-.aig-stack > * + * { margin-top: .5em; }
+.aig-stack > * + * { margin-top: .4em; }
 .aig-way > .aig-stack > * + * { margin-top: .35em; }
 .aig-way .aig-link { min-height: 44px; }
 .aig-stack > .aig-link { display: flex; width: fit-content; }

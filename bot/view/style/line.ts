@@ -18,7 +18,7 @@ export const LINE = `
   box-sizing: border-box; border: 0 solid var(--aig-color-action); border-block-end-width: 4px; border-inline-start-width: 4px; border-end-start-radius: 1.1em;
 }
 .aig-fork > :first-child::before { height: calc(50% + 1em); }
-.aig-way > * { position: relative; padding-inline-start: min(2.2em, 11vw); padding-bottom: .6em; }
+.aig-way > * { position: relative; padding-inline-start: min(2.2em, 11vw); padding-bottom: .4em; }
 .aig-way > ::before, .aig-way > ::after {
   content: ""; box-sizing: border-box; position: absolute; inset-inline-start: min(.5em, 10px); top: .6em; bottom: -.6em;
   border-inline-start: 4px solid var(--aig-color-action);

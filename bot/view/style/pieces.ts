@@ -93,11 +93,11 @@ button.aig-link, .aig-head nav button { color: var(--aig-color-action); }
 }
 .aig-confirm svg { color: inherit; }
 .aig .aig-say {
-  padding: .5em .7em; border-color: transparent; background: var(--aig-color-tint);
-  font-size: 1.15em; line-height: 1.35;
+  padding: .3em .7em; border-color: transparent; background: var(--aig-color-tint);
+  font-size: 1.15em; line-height: 1.3;
 }
 .aig .aig-say + .aig-say { margin-top: .5em; }
-.aig-list > * { display: flex; gap: .6em; margin-bottom: .35em; }
+.aig-list > * { display: flex; gap: .6em; margin-bottom: .3em; }
 .aig-list > ::before {
   content: ""; box-sizing: border-box; flex: none; width: 1em; height: 1em; margin-top: .2em; border: 2px solid var(--aig-color-border);
 }
