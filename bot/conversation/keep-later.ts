@@ -44,6 +44,8 @@ export function withOther(world: World, before: State, after: State, chosen: str
   if (prompt?.kind !== 'suggestions') return after;
   const { ids, beside, perhaps } = prompt;
   const isBeside = chosen === beside || later.some(({ flow }) => flow === chosen);
+  // What was said to come after stays that: a guess beside it would take its place.
+  if (!isBeside && later.length > 0) return after;
   const other = isBeside ? ids.find((id) => id !== chosen) : beside;
   if (other === undefined) return keepPerhaps(world, after, perhaps);
   return keepLater(world, after, [other]);

@@ -123,6 +123,32 @@ test('where two are surely asked, and it is not sure which, the one that is not 
   }
 });
 
+test('what was said to come after stays, beside what else was said of the demand under way', () => {
+  const text =
+    "l'urssaf m'a envoyé une contrainte par huissier alors que j'ai rien gagné cette année. et en plus mon permis est périmé";
+  const { state, screen: first } = say(newState(), text);
+  expect(laterOf(state)).toEqual(['ants.permis']);
+  const permit = 'Votre autre demande : Permis de conduire';
+  expect(first.ways.map(({ label }) => label.text)).toContain(permit);
+  const next = tap(state, choicesOf(first)[0]?.action ?? BACK);
+  expect(next.screen.ways.map(({ label }) => label.text)).toContain(permit);
+  const end = screen(world, toTheEnd(next.state), NOW);
+  expect(end.next?.choices.map(({ label }) => label.text)).toEqual([
+    'Permis de conduire',
+    "Déclarer ce que j'ai gagné, même rien",
+  ]);
+});
+
+test('a guess takes no place of what was said to come after', () => {
+  const prompt = {
+    kind: 'suggestions',
+    ids: ['caf.dette', 'caf.paiement'],
+    beside: 'caf.paiement',
+  } as const;
+  const asked: State = { ...newState(), prompt, later: [{ flow: 'ants.permis' }] };
+  expect(laterOf(tap(asked, { do: 'flow', flow: 'caf.dette' }).state)).toEqual(['ants.permis']);
+});
+
 test('what may have been asked is understood enough: what was not, before, counts no more', () => {
   const lost = say(say(newState(), 'zzz qqq').state, 'www kkk').state;
   expect(lost.misses).toBe(2);

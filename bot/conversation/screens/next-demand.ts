@@ -13,10 +13,10 @@ type Body = View['body'];
 export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
   if (!isEnd(body)) return {};
   const { state, wording } = scene;
-  const sure = nextDemand(scene);
+  const sure = nextDemands(scene);
   const perhaps = (state.perhaps ?? []).flatMap((id) => demandLeft(scene, id) ?? []);
   // The same ones in the same order, whatever was just answered: a typed number means what was read.
-  const all = [...(sure ? [sure] : []), ...perhaps];
+  const all = [...sure, ...perhaps];
   const isFirst = ({ label: { text } }: Choice, at: number): boolean =>
     all.findIndex(({ label }) => label.text === text) === at;
   const choices = all.filter(isFirst);
@@ -28,13 +28,13 @@ export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
       (one) =>
         one.code === 'screen-question' && (one.topic === 'matter' || one.topic === 'unclear'),
     );
-  const title = wording.say(sure && !isAsked ? 'next-title' : 'next-perhaps');
+  const title = wording.say(sure.length > 0 && !isAsked ? 'next-title' : 'next-perhaps');
   return { next: { title, choices, ...(isAsked && { isAsked }) } };
 }
 
 /** Elsewhere the next demand is one of the ways on; beside a danger it stands already. */
 export function nextBeside(scene: Scene, body: Body): readonly Choice[] {
-  const next = isEnd(body) || body.kind === 'danger' ? undefined : nextDemand(scene);
+  const [next] = isEnd(body) || body.kind === 'danger' ? [] : nextDemands(scene);
   if (!next) return [];
   const label = scene.wording.say('next-demand', { title: next.label.text });
   return [{ label, action: next.action }];
@@ -44,9 +44,10 @@ function isEnd({ kind }: Body): boolean {
   return kind === 'autonomy' || kind === 'orientation';
 }
 
-/** What was said beside the answer taken, else the demand that waits for the one under way. */
-function nextDemand(scene: Scene): Choice | undefined {
-  return errandLeft(scene) ?? demandLeft(scene, nextOf(scene.world, scene.state)?.flow);
+/** The demand that waits for the one under way, as was told; then what was said beside the answer taken. */
+function nextDemands(scene: Scene): readonly Choice[] {
+  const waiting = demandLeft(scene, nextOf(scene.world, scene.state)?.flow);
+  return [waiting, errandLeft(scene)].flatMap((choice) => choice ?? []);
 }
 
 /** Of one walk: it is the same, with that answer. */
