@@ -168,3 +168,15 @@ test('an answer that is never said back says where it is seen, and is seen there
   const choices = asked.body.kind === 'question' ? asked.body.choices : [];
   expect(choices.filter((one) => one.taken)).toHaveLength(1);
 });
+
+test('two answers that are never said back are told of once', () => {
+  const { screen: view } = say(
+    newState(),
+    "mon titre expire dans 3 semaines et mon patron veut me virer si j'ai pas le récépissé",
+  );
+  expect(view.heading.text).toBe("C'est bien ça ?");
+  expect(view.given).toHaveLength(2);
+  expect(view.understood?.items.map(({ says }) => says.text)).toEqual([
+    'Une réponse cachée : « Changer » la montre',
+  ]);
+});

@@ -3,7 +3,7 @@ import { type Scene } from '../scene.ts';
 import { type Circumstance } from '../state.ts';
 import { FIRST_MENU, HUMAN_FLOW, isOnlyHeard, LADDER_FLOW, type Here } from '../where.ts';
 import { drawingOf } from './drawing-of.ts';
-import { answersOf } from './given-answers.ts';
+import { answersOf, type SaidBack } from './given-answers.ts';
 import { isBare } from './bare-answer.ts';
 import { ladderTopic } from './ladder-end.ts';
 import { operatorOf } from './operator-of.ts';
@@ -67,6 +67,7 @@ function answerItems(scene: Scene, here: Here): readonly Item[] {
   const label = wording.say('change');
   const given = answersOf(scene, here)
     .filter(({ step }) => step !== anew)
+    .filter(isNewHidden)
     .map(({ question, answer, change }) => ({
       says: answer,
       ...(question ? { question } : {}),
@@ -74,6 +75,11 @@ function answerItems(scene: Scene, here: Here): readonly Item[] {
       change: { label, action: change },
     }));
   return [...given, ...togetherItems(scene, here)];
+}
+
+/** Several that are never said back would be the same words again: the first way to see them is enough. */
+function isNewHidden({ question }: SaidBack, at: number, all: readonly SaidBack[]): boolean {
+  return question !== undefined || all.findIndex((one) => one.question === undefined) === at;
 }
 
 /** What the words said together, which the screen asks among. */
