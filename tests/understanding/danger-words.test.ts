@@ -211,6 +211,24 @@ test.each([
 });
 
 test.each([
+  "je m'occupe de mon mari qui a alzheimer je dors plus je craque des fois je le secoue j'ai honte. on est a Plouay",
+  'mon mari a alzheimer je craque je le secoue j ai peur de lui faire du mal',
+  "C'est moi qui le secoue. Pas lui.",
+  "ma mère malade m'a énervée, j'ai levé la main sur elle",
+])('who looks after somebody, and hurts them: %s', (text) => {
+  expect(graveIn(text)).toContain('carer');
+});
+
+test.each([
+  "je m'occupe de mon mari malade et il me frappe",
+  'je le secoue mon téléphone et rien ne marche',
+  'ma mère est malade, mon frère la secoue',
+  "c'est moi qui le frappe après qu'il me frappe",
+])('somebody else hurts, or nobody: %s', (text) => {
+  expect(graveIn(text)).not.toContain('carer');
+});
+
+test.each([
   'mon mari me frappe et mon patron le sait',
   'le voisin frappe sa femme, je les entends',
   'il me frappe tous les soirs et mon patron voit mes bleus',

@@ -19,6 +19,7 @@ const FIRST: readonly DangerKind[] = [
   'blackmail',
   'suicide',
   'child',
+  'carer',
   'elder',
   'attacked',
   'violence',
@@ -50,10 +51,16 @@ const ANYWHERE: UrgentLine = {
   sources: [],
 };
 
-/** Dangers in the order in which they are answered; a finer one answers for violence in general. */
+/** What a finer danger answers for. */
+const COVERED: Partial<Record<DangerKind, readonly DangerKind[]>> = {
+  attacked: ['violence'],
+  carer: ['violence', 'elder'],
+};
+
+/** Dangers in the order in which they are answered; a finer one answers for those that it is of. */
 export function inUrgency(dangers: readonly DangerKind[]): readonly DangerKind[] {
-  const told = FIRST.filter((kind) => dangers.includes(kind));
-  return told.includes('attacked') ? told.filter((kind) => kind !== 'violence') : told;
+  const covered = dangers.flatMap((kind) => COVERED[kind] ?? []);
+  return FIRST.filter((kind) => dangers.includes(kind) && !covered.includes(kind));
 }
 
 /**

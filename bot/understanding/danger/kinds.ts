@@ -16,8 +16,11 @@ export const LEARNT = [
   ...SOFT,
 ] as const;
 
-/** Kinds of danger, in the order in which they are told; the last five are finer ones, by their words. */
-export const DANGERS = [...LEARNT, 'fumes', 'gas', 'blackmail', 'armed', 'attacked'] as const;
+/** Kinds of danger, in the order in which they are told; the last six are finer ones, by their words. */
+export const DANGERS = [
+  ...LEARNT,
+  ...(['fumes', 'gas', 'blackmail', 'armed', 'attacked', 'carer'] as const),
+] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
 
@@ -40,6 +43,7 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   blackmail: 'bullying',
   armed: 'violence',
   attacked: 'violence',
+  carer: 'violence',
 };
 
 /** The name of a kind as programs and counters know it: `violence`, `cutoff`. */

@@ -45,6 +45,9 @@ const NAMED: readonly Named[] = [
     unless: ['of-the-family', 'sexual'],
   },
   { kind: 'attacked', ways: ['fraudster'], beside: ['violence'], unless: ['of-the-family'] },
+  // Who hurts the one they look after is worn out, and says so: a relay, and who listens to both.
+  { kind: 'carer', ways: ['i-hurt', 'cared-for'], unless: ['hurts-me'] },
+  { kind: 'carer', ways: ['it-is-me'], beside: ['violence', 'elder'], unless: ['hurts-me'] },
   // The numbers of children are theirs too who say how old they are.
   { kind: 'child', ways: ['minor'], beside: ['violence'] },
   { kind: 'child', ways: ['comes-to-my-room'], beside: ['violence'], faintly: true },
