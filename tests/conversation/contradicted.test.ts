@@ -20,10 +20,11 @@ const answer = (step: string, option: string): Action => ({
 
 /** At the end about the canteen of a primary school, in Angers. */
 const atCanteen: State = {
-  ...[answer('what', 'canteen'), answer('canteen-who', 'primary')].reduce(
-    tap,
-    tap(newState(), { do: 'flow', flow: 'ecole.educonnect' }),
-  ),
+  ...[
+    answer('what', 'canteen'),
+    answer('canteen-or-bus', 'canteen'),
+    answer('canteen-who', 'primary'),
+  ].reduce(tap, tap(newState(), { do: 'flow', flow: 'ecole.educonnect' })),
   commune: '49007',
 };
 
