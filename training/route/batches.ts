@@ -251,4 +251,9 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'fifteen situations that other walkers of that day were led past, by another hand who knew them by a line each, and six messages of the hand that mends; decision 0176',
   },
+  {
+    name: 'walked-e',
+    origin:
+      'what two walkers typed later on 1 December 2026 and was led elsewhere, some of it word for word, the rest in other words by the hand that mends; decision 0177',
+  },
 ];
