@@ -220,9 +220,22 @@ test.each([
 });
 
 test.each([
+  'mon patron me garde enfermée dans le resto',
+  'le patron y me garde ma carte didentité et y dit si jpars il me paye pas',
+])('a boss who fires is no danger, one who holds somebody is: %s', (text) => {
+  expect(graveIn(text)).toContain('violence');
+});
+
+test.each([
   "je m'occupe de mon mari malade et il me frappe",
   'je le secoue mon téléphone et rien ne marche',
   'ma mère est malade, mon frère la secoue',
+  'ma mère est malade, mon frère a levé la main sur elle',
+  "je m'occupe de ma mère, j'ai tapé son mot de passe et c'est bloqué",
+  "je m'occupe de mon père, le code, je l'ai tapé trois fois",
+  "je m'occupe de ma mère malade, j'ai frappé à la porte de la mairie",
+  "je m'occupe de maman, je lui tape ses lettres",
+  "j'ai peur de mal faire le dossier de mon père malade",
   "c'est moi qui le frappe après qu'il me frappe",
 ])('somebody else hurts, or nobody: %s', (text) => {
   expect(graveIn(text)).not.toContain('carer');
