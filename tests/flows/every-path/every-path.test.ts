@@ -1,8 +1,10 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { type Flow } from '../../../bot/engine/model.ts';
 import { flowFigures } from '../../../bot/flows/flow-figures.ts';
+import { type LinkMaker } from '../../../bot/view/link-maker.ts';
 import { type View } from '../../../bot/view/view.ts';
 import { shippedWorld } from '../../support/shipped-world.ts';
+import { asButtons, asLinks } from '../../view/link-maker.ts';
 import { faultsOfScreen } from './faults-of-screen.ts';
 import {
   walkEveryPath,
@@ -47,7 +49,8 @@ test.each(flows.map((flow) => [flow.id, flow] as const))(
     for (const [at, walker] of walkersOf(flow).entries()) {
       const faults = new Map<string, string>();
       const look = (shown: Shown) => {
-        for (const fault of faultsOf(shown, walker)) faults.set(fault, shown.path.join(' '));
+        const found = faultsOf(shown, walker, at === 0 ? [asLinks, asButtons] : [asButtons]);
+        for (const fault of found) faults.set(fault, shown.path.join(' '));
       };
       // Who walks and in which language changes no path: the first takes each, the others each situation.
       const now: Walked = walked
@@ -67,9 +70,14 @@ test.each(flows.map((flow) => [flow.id, flow] as const))(
   60_000,
 );
 
-function faultsOf({ view }: Shown, { lang, audience }: Walker): readonly string[] {
+/** `makers`: links and buttons for who walks first; the screens of the others differ in their words alone. */
+function faultsOf(
+  { view }: Shown,
+  { lang, audience }: Walker,
+  makers: readonly LinkMaker[],
+): readonly string[] {
   return [
-    ...(isToRender(view) ? faultsOfScreen(view) : []),
+    ...(isToRender(view) ? faultsOfScreen(view, makers) : []),
     ...(view.lang === lang ? [] : [`in ${view.lang} instead of ${lang}`]),
     ...(isRightFor(view, audience) ? [] : ['words of the mediator']),
   ];

@@ -5,23 +5,22 @@ import { toCard } from '../../../bot/channels/botframework/to-card.ts';
 import { toChatMessage } from '../../../bot/channels/botframework/to-chat-message.ts';
 import { digitsTogether } from '../../../bot/view/digits-together.ts';
 import { toHtml } from '../../../bot/view/to-html.ts';
+import { type LinkMaker } from '../../../bot/view/link-maker.ts';
 import { toPlain } from '../../../bot/view/to-plain.ts';
 import { type View, type Words } from '../../../bot/view/view.ts';
 import { asTyped, textsOf } from '../../channels/botframework/card-texts.ts';
-import { asButtons, asLinks } from '../../view/link-maker.ts';
 
 /** What no person should ever read: a value that was not there, a name that was not filled in. */
 const BROKEN = /\bundefined\b|\bnull\b|\bNaN\b|\[object |\{[\w-]*\}|<\/?(?:fr|en|ar)>/;
 
 /**
- * What is wrong with a screen in any of its forms: HTML with links and with buttons, plain text,
- * Bot Framework activity. Empty when nothing is.
+ * What is wrong with a screen in any of its forms: HTML with what is tapped made by each of
+ * `makers`, plain text, Bot Framework activity. Empty when nothing is.
  */
-export function faultsOfScreen(view: View): readonly string[] {
+export function faultsOfScreen(view: View, makers: readonly LinkMaker[]): readonly string[] {
   return [
     ...faultsOfWords(view),
-    ...faultsOfHtml(toHtml(view, asLinks)),
-    ...faultsOfHtml(toHtml(view, asButtons)),
+    ...makers.flatMap((maker) => faultsOfHtml(toHtml(view, maker))),
     ...faultsOfText('plain', toPlain(view), digitsTogether(view.heading.text, view.lang)),
     ...faultsOfActivity(view),
     ...faultsOfOutcome(view),
@@ -90,11 +89,11 @@ function faultsOfActivity(view: View): readonly string[] {
 /** A card shows each line of the text, and no empty one. */
 function faultsOfCard(card: AdaptiveCard, text: string): readonly string[] {
   const texts = textsOf(card);
-  const shown = texts.map(asTyped);
+  const shown = texts.map(typed);
   const all = new Set(shown);
   const missing = text
     .split('\n')
-    .map((line) => asTyped(line.replace(/^(?:- |\d+\. )/, '').trim()))
+    .map((line) => typed(line.replace(/^(?:- |\d+\. )/, '').trim()))
     .filter((line) => line !== '' && !all.has(line) && !shown.join('\n').includes(line));
   return [
     ...texts.flatMap((one) => faultsOfText('card', one, '')),
@@ -103,6 +102,17 @@ function faultsOfCard(card: AdaptiveCard, text: string): readonly string[] {
       (line) => `card: without "${line}"`,
     ),
   ];
+}
+
+const asTypedBefore = new Map<string, string>();
+
+/** The same few thousand lines make all screens. */
+function typed(line: string): string {
+  const known = asTypedBefore.get(line);
+  if (known !== undefined) return known;
+  const made = asTyped(line);
+  asTypedBefore.set(line, made);
+  return made;
 }
 
 /** An outcome has what it promises: a lesson, or a door and a sentence to say. */
