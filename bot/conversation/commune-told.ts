@@ -7,8 +7,9 @@ import { type World } from './world.ts';
 
 /**
  * The commune that a demand tells: where one lives oneself or, where one speaks for somebody else,
- * where that person does. A town of some size that is told last, behind a comma or the like, is that
- * one too ("trop-perçu de la Caf, Toulouse"), unless a court, a birth, a job… stands beside it.
+ * where that person does; none where both are told, and not for whom one speaks. A town of some
+ * size that is told last, behind a comma or the like, is that one too ("trop-perçu de la Caf,
+ * Toulouse"), unless a court, a birth, a job… stands beside it.
  *
  * @example communeTold(world, state, 'la caf me réclame un trop-perçu') // undefined
  */
@@ -16,9 +17,23 @@ export function communeTold(world: World, state: State, text: string): CommuneMa
   const said = fold(text);
   const isHelper = state.audience === 'mediator';
   const isOther = isHelper || hasCircumstance(state, 'for-other');
-  const theirs = isOther ? world.communes.livedIn(said, 'other') : undefined;
-  if (theirs || (isOther && !isHelper)) return theirs;
+  const theirs = world.communes.livedIn(said, 'other');
+  if (isOther && (theirs || !isHelper)) return theirs;
+  if (livedInApart(world, text).length > 0) return undefined;
   return world.communes.livedIn(said) ?? toldLast(world, text) ?? toldInPassing(world, text);
+}
+
+/**
+ * Where somebody else lives and where one lives oneself, by their INSEE codes, if words tell both and
+ * they differ: whose affair it is was not said.
+ *
+ * @example livedInApart(world, 'la caf me réclame un trop-perçu') // []
+ */
+export function livedInApart({ communes }: World, text: string): readonly string[] {
+  const said = fold(text);
+  const all = [communes.livedIn(said, 'other'), communes.livedIn(said)];
+  const towns = new Set(all.flatMap((found) => found?.matches[0]?.insee ?? []));
+  return towns.size === all.length ? [...towns] : [];
 }
 
 /** What stands last, behind a sign that parts it from the rest. */

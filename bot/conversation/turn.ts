@@ -2,7 +2,7 @@ import { type Instant } from '../permanences/model.ts';
 import { type View } from '../view/view.ts';
 import { guard } from '../understanding/guard.ts';
 import { KINDS } from '../understanding/guard/finding.ts';
-import { communeTold } from './commune-told.ts';
+import { communeTold, livedInApart } from './commune-told.ts';
 import { circumstancesIn, ofOneself, withCircumstances } from './circumstances.ts';
 import { daysAgo, happenedOn } from './days-ago.ts';
 import { publicNumbers } from './public-numbers.ts';
@@ -140,7 +140,7 @@ function withTowns(
 }
 
 interface PlaceTold {
-  readonly told: Pick<State, 'commune'>;
+  readonly told: Pick<State, 'commune' | 'towns'>;
   readonly notices: readonly Notice[];
 }
 
@@ -160,7 +160,11 @@ function communeBeside(
     reading.kind === 'suggestions' || (reading.kind === 'action' && reading.action.do === 'flow');
   if (isExact || !isDemand) return NOWHERE;
   const found = communeTold(world, state, words);
-  const [first] = found?.decision === 'found' ? found.matches : [];
+  if (!found) {
+    const towns = livedInApart(world, words);
+    return towns.length === 0 ? NOWHERE : { told: { towns }, notices: [] };
+  }
+  const [first] = found.decision === 'found' ? found.matches : [];
   return first && first.insee !== state.commune
     ? { told: { commune: first.insee }, notices: [{ code: 'commune-kept' }] }
     : NOWHERE;

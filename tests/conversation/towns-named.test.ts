@@ -85,6 +85,16 @@ test('what was named is one tap away where it is asked, and gone once it is answ
   expect([other.commune, other.towns]).toEqual(['34032', undefined]);
 });
 
+test('where a relative lives and where one lives oneself are both offered, neither is taken', () => {
+  const { state } = say(
+    newState(),
+    "mon père habite Mauriac dans le Cantal et moi j'habite Lille, il lui faut une aide à la maison",
+  );
+  expect(state.commune).toBeUndefined();
+  const { screen } = tap(state, { do: 'command', command: 'change-commune' });
+  expect(labels(screen)).toEqual(['Mauriac, Cantal (15)', 'Lille, Nord (59)']);
+});
+
 test('it stands in no address, and behind the numbers of a danger it is not lost', () => {
   expect(addressOf(world, told.state)).toBeUndefined();
   const danger = say(newState(), 'mon mari me frappe on est à Bergerac');

@@ -256,4 +256,9 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'what two walkers typed later on 1 December 2026 and was led elsewhere, some of it word for word, the rest in other words by the hand that mends; decision 0177',
   },
+  {
+    name: 'walked-f',
+    origin:
+      'sixteen situations that walkers of the evening of 1 December 2026 were led past, by another hand who knew them by a line each, and fourteen messages of the hand that mends; decision 0178',
+  },
 ];
