@@ -28,7 +28,7 @@ export function communeScreen(scene: Scene, among: readonly string[]): View {
     ...present({ progress: communeProgress(scene) }),
     body: {
       kind: 'commune',
-      help: wording.say('commune-help'),
+      help: wording.say(shared ? 'commune-ambiguous' : 'commune-help'),
       choices,
       decline: {
         label: wording.say('commune-decline'),

@@ -114,15 +114,9 @@ function commune(
   typing: Typing | undefined,
 ): string {
   const typed = typing ? typingForm(layout, typing) : '';
+  const known = body.choices.length > 0 ? choiceList(layout, body.choices) : '';
   const decline = choiceList(layout, [body.decline]);
-  return body.choices.length > 0
-    ? join(
-        help(phrase(layout.lang, false, 'commune-ambiguous'), layout.lang),
-        choiceList(layout, body.choices),
-        typed,
-        decline,
-      )
-    : join(element('p', body.help, layout.lang), typed, decline);
+  return join(element('p', body.help, layout.lang), known, typed, decline);
 }
 
 /** Whom to call and where to go stand above the answers: nothing has to be understood to do it. */
