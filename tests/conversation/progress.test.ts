@@ -15,7 +15,7 @@ import {
   orientation,
   question,
 } from '../engine/build-flow.ts';
-import { rememberingDoors } from '../flows/every-path/remembering-doors.ts';
+import { rememberingDoors } from '../every-path/remembering-doors.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 
 const NOW = Date.parse('2026-11-27T10:00+01:00');

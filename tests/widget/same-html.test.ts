@@ -6,7 +6,7 @@ import { createService } from '../../bot/service/service.ts';
 import { createMemoryStore } from '../../bot/storage/memory.ts';
 import { type State } from '../../bot/conversation/state.ts';
 import { toHtml } from '../../bot/view/to-html.ts';
-import { walkEverySituation, type Shown } from '../flows/every-path/walker.ts';
+import { walkEverySituation, type Shown } from '../every-path/walker.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 
 const URL = 'https://guide.example';

@@ -1,8 +1,8 @@
-import { type World } from '../../../bot/conversation/world.ts';
+import { type World } from '../../bot/conversation/world.ts';
 import {
   type NearestAndNext,
   type PermanenceIndex,
-} from '../../../bot/permanences/permanence-index.ts';
+} from '../../bot/permanences/permanence-index.ts';
 
 const remembering = new WeakMap<PermanenceIndex, PermanenceIndex>();
 

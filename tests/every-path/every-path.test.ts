@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { type Flow } from '../../../bot/engine/model.ts';
-import { flowFigures } from '../../../bot/flows/flow-figures.ts';
-import { type LinkMaker } from '../../../bot/view/link-maker.ts';
-import { type View } from '../../../bot/view/view.ts';
-import { shippedWorld } from '../../support/shipped-world.ts';
-import { asButtons, asLinks } from '../../view/link-maker.ts';
+import { type Flow } from '../../bot/engine/model.ts';
+import { flowFigures } from '../../bot/flows/flow-figures.ts';
+import { type LinkMaker } from '../../bot/view/link-maker.ts';
+import { type View } from '../../bot/view/view.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+import { asButtons, asLinks } from '../view/link-maker.ts';
 import { faultsOfScreen } from './faults-of-screen.ts';
 import {
   walkEveryPath,
@@ -13,7 +13,7 @@ import {
   type Walked,
   type Walker,
 } from './walker.ts';
-import { shippedData, shippedFlows } from '../../support/shipped-folders.ts';
+import { shippedData, shippedFlows } from '../support/shipped-folders.ts';
 
 const world = shippedWorld();
 const flows = [...world.flows.values()];

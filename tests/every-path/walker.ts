@@ -1,13 +1,13 @@
-import { doorsBefore } from '../../../bot/conversation/doors-before.ts';
-import { newState } from '../../../bot/conversation/start-state.ts';
-import { type Audience, type State } from '../../../bot/conversation/state.ts';
-import { turn } from '../../../bot/conversation/turn.ts';
-import { hereOf, LADDER_FLOW, type Here } from '../../../bot/conversation/where.ts';
-import { worldOn } from '../../../bot/conversation/world-on.ts';
-import { type World } from '../../../bot/conversation/world.ts';
-import { CAMPAIGN_STATES, type CampaignState, type Flow } from '../../../bot/engine/model.ts';
-import { choicesOf } from '../../../bot/view/choices-of.ts';
-import { type Action, type View } from '../../../bot/view/view.ts';
+import { doorsBefore } from '../../bot/conversation/doors-before.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type Audience, type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
+import { hereOf, LADDER_FLOW, type Here } from '../../bot/conversation/where.ts';
+import { worldOn } from '../../bot/conversation/world-on.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { CAMPAIGN_STATES, type CampaignState, type Flow } from '../../bot/engine/model.ts';
+import { choicesOf } from '../../bot/view/choices-of.ts';
+import { type Action, type View } from '../../bot/view/view.ts';
 import { rememberingDoors } from './remembering-doors.ts';
 
 /** Who walks. */

@@ -1,14 +1,14 @@
-import { type AdaptiveCard } from '../../../bot/channels/botframework/card.ts';
-import { channelShows } from '../../../bot/channels/botframework/channel-shows.ts';
-import { toActivity } from '../../../bot/channels/botframework/to-activities.ts';
-import { toCard } from '../../../bot/channels/botframework/to-card.ts';
-import { toChatMessage } from '../../../bot/channels/botframework/to-chat-message.ts';
-import { digitsTogether } from '../../../bot/view/digits-together.ts';
-import { toHtml } from '../../../bot/view/to-html.ts';
-import { type LinkMaker } from '../../../bot/view/link-maker.ts';
-import { toPlain } from '../../../bot/view/to-plain.ts';
-import { type View, type Words } from '../../../bot/view/view.ts';
-import { asTyped, textsOf } from '../../channels/botframework/card-texts.ts';
+import { type AdaptiveCard } from '../../bot/channels/botframework/card.ts';
+import { channelShows } from '../../bot/channels/botframework/channel-shows.ts';
+import { toActivity } from '../../bot/channels/botframework/to-activities.ts';
+import { toCard } from '../../bot/channels/botframework/to-card.ts';
+import { toChatMessage } from '../../bot/channels/botframework/to-chat-message.ts';
+import { digitsTogether } from '../../bot/view/digits-together.ts';
+import { toHtml } from '../../bot/view/to-html.ts';
+import { type LinkMaker } from '../../bot/view/link-maker.ts';
+import { toPlain } from '../../bot/view/to-plain.ts';
+import { type View, type Words } from '../../bot/view/view.ts';
+import { asTyped, textsOf } from '../channels/botframework/card-texts.ts';
 
 /** What no person should ever read: a value that was not there, a name that was not filled in. */
 const BROKEN = /\bundefined\b|\bnull\b|\bNaN\b|\[object |\{[\w-]*\}|<\/?(?:fr|en|ar)>/;
