@@ -17,8 +17,8 @@ export function communeTold(world: World, state: State, text: string): CommuneMa
   const said = fold(text);
   const isHelper = state.audience === 'mediator';
   const isOther = isHelper || hasCircumstance(state, 'for-other');
-  const theirs = world.communes.livedIn(said, 'other');
-  if (isOther && (theirs || !isHelper)) return theirs;
+  const theirs = isOther ? world.communes.livedIn(said, 'other') : undefined;
+  if (theirs || (isOther && !isHelper)) return theirs;
   if (livedInApart(world, text).length > 0) return undefined;
   return world.communes.livedIn(said) ?? toldLast(world, text) ?? toldInPassing(world, text);
 }
@@ -31,10 +31,15 @@ export function communeTold(world: World, state: State, text: string): CommuneMa
  */
 export function livedInApart({ communes }: World, text: string): readonly string[] {
   const said = fold(text);
-  const all = [communes.livedIn(said, 'other'), communes.livedIn(said)];
-  const towns = new Set(all.flatMap((found) => found?.matches[0]?.insee ?? []));
-  return towns.size === all.length ? [...towns] : [];
+  const [theirs = [], own = []] = [communes.livedIn(said, 'other'), communes.livedIn(said)].map(
+    (found) => found?.matches.slice(0, MOST_OF_A_NAME).map(({ insee }) => insee),
+  );
+  const isApart = theirs.length > 0 && own.length > 0 && theirs[0] !== own[0];
+  return isApart ? [...theirs, ...own] : [];
 }
+
+/** Of towns that share a name. */
+const MOST_OF_A_NAME = 2;
 
 /** What stands last, behind a sign that parts it from the rest. */
 const LAST = /(?:[,;.(\n]| [–-] )\s*([^,;.()\n]+)[)\s.!]*$/;

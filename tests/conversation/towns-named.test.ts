@@ -92,7 +92,11 @@ test('where a relative lives and where one lives oneself are both offered, neith
   );
   expect(state.commune).toBeUndefined();
   const { screen } = tap(state, { do: 'command', command: 'change-commune' });
-  expect(labels(screen)).toEqual(['Mauriac, Cantal (15)', 'Lille, Nord (59)']);
+  expect(labels(screen)).toEqual([
+    'Mauriac, Cantal (15)',
+    'Mauriac, Gironde (33)',
+    'Lille, Nord (59)',
+  ]);
 });
 
 test('it stands in no address, and behind the numbers of a danger it is not lost', () => {
