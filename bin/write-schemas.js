@@ -3,12 +3,12 @@
 //   node bin/build.js --if-stale && node bin/write-schemas.js
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 
 const { publishedSchemas } = await import('../dist/bot/flows/schemas/published.js');
 for (const [name, schema] of Object.entries(publishedSchemas)) {
   const path = fileURLToPath(new URL(`../flows/${name}.schema.json`, import.meta.url));
-  // As the linter wants it: only what changed is a change.
-  const written = { ...(await resolveConfig(path)), parser: 'json' };
-  writeFileSync(path, await format(JSON.stringify(schema, null, 2), written));
+  // As `npm run format` wants it: only what changed is a change.
+  const { code } = await format(path, JSON.stringify(schema, null, 2), { printWidth: 100 });
+  writeFileSync(path, code);
 }

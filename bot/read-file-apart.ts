@@ -14,7 +14,8 @@ export interface FileJob {
 
 /** What comes back of it: a planning as text, or why there is none. */
 export type FileDone =
-  { readonly text: string } | { readonly code: string; readonly message: string };
+  | { readonly text: string }
+  | { readonly code: string; readonly message: string };
 
 const PROGRAM = fileURLToPath(new URL('file-worker.js', import.meta.url));
 /** A planning takes well under a second. */

@@ -1,3 +1,15 @@
-import { type Rule } from 'eslint';
+import { type SourceFile, type TypeChecker } from 'typescript';
 
-export declare const ownKeys: Rule.RuleModule;
+export interface OwnKeyFault {
+  readonly kind: 'lookup' | 'cast' | 'within';
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+export declare function ownKeyFaults(
+  file: SourceFile,
+  checker: TypeChecker,
+): readonly OwnKeyFault[];

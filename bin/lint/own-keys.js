@@ -1,5 +1,14 @@
 import ts from 'typescript';
 
+/** Written above a line, with why: what that line does is meant. */
+const MEANT = /^\s*\/\/ own-keys: \S/;
+
+const TOLD = {
+  lookup: 'Any word may come here, `constructor` too: use a Map, or ownValue(table, word).',
+  cast: 'The cast hides a word of any kind: use a Map, or ownValue(table, word).',
+  within: 'Objects answer to `constructor` too: use a Map, a Set or Object.hasOwn.',
+};
+
 /**
  * An object answers to `constructor`, `toString` and ten names more that nobody wrote in it. A word
  * that comes from outside therefore never reads one by `table[word]`, nor is asked for by
@@ -7,41 +16,36 @@ import ts from 'typescript';
  *
  * Told wherever a string of wide type meets an object: the words that a type lists are ours.
  */
-export const ownKeys = {
-  meta: {
-    type: 'problem',
-    docs: { description: 'Tables looked up by a word from outside have no prototype' },
-    schema: [],
-    messages: {
-      lookup: 'Any word may come here, `constructor` too: use a Map, or ownValue(table, word).',
-      cast: 'The cast hides a word of any kind: use a Map, or ownValue(table, word).',
-      within: 'Objects answer to `constructor` too: use a Map, a Set or Object.hasOwn.',
-    },
-  },
-  create(context) {
-    const { parserServices } = context.sourceCode;
-    const checker = parserServices.program.getTypeChecker();
-    const typeOf = (node) => parserServices.getTypeAtLocation(node);
-    const isWide = (node) => typeHas(typeOf(node), isAnyString);
-    const isTable = (node) => {
-      const type = checker.getApparentType(checker.getNonNullableType(typeOf(node)));
-      return !typeHas(type, (one) => isList(one, checker));
-    };
-    return {
-      MemberExpression(node) {
-        if (!node.computed || !isTable(node.object)) return;
-        const key = node.property;
-        if (key.type === 'TSAsExpression') {
-          if (isWide(key.expression)) context.report({ node: key, messageId: 'cast' });
-        } else if (isWide(key)) context.report({ node: key, messageId: 'lookup' });
-      },
-      "BinaryExpression[operator='in']"(node) {
-        if (node.left.type !== 'PrivateIdentifier' && isWide(node.left))
-          context.report({ node, messageId: 'within' });
-      },
-    };
-  },
-};
+export function ownKeyFaults(file, checker) {
+  const faults = [];
+  const lines = file.text.split('\n');
+  const tell = (node, kind) => {
+    const { line, character } = file.getLineAndCharacterOfPosition(node.getStart(file));
+    if (MEANT.test(lines[line - 1] ?? '')) return;
+    faults.push({ kind, message: TOLD[kind], line: line + 1, column: character + 1 });
+  };
+  const isWide = (node) => typeHas(checker.getTypeAtLocation(node), isAnyString);
+  const isTable = (node) => {
+    const type = checker.getApparentType(
+      checker.getNonNullableType(checker.getTypeAtLocation(node)),
+    );
+    return !typeHas(type, (one) => isList(one, checker));
+  };
+  const look = (node) => {
+    if (ts.isElementAccessExpression(node)) {
+      const key = node.argumentExpression;
+      const isCast = ts.isAsExpression(key);
+      if (isWide(isCast ? key.expression : key) && isTable(node.expression)) {
+        tell(key, isCast ? 'cast' : 'lookup');
+      }
+    } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
+      if (!ts.isPrivateIdentifier(node.left) && isWide(node.left)) tell(node, 'within');
+    }
+    ts.forEachChild(node, look);
+  };
+  look(file);
+  return faults;
+}
 
 /** Whether it holds of the type, or of one of those that it may be. */
 function typeHas(type, holds) {

@@ -49,16 +49,16 @@ export function unpackTables(packed: Uint8Array): unknown {
   const head = new TextDecoder().decode(packed.subarray(4, 4 + length));
   const start = byteOffset + aligned(4 + length);
   const tables = emptyTable();
-  /* eslint-disable aiguillage/own-keys -- these objects have no prototype */
   for (const part of JSON.parse(head) as readonly Part[]) {
     const keys = part.path.split('.').slice(1);
     const last = keys.pop() ?? '';
     let into = tables;
+    // own-keys: these objects have no prototype
     for (const key of keys) into = (into[key] ??= emptyTable()) as Tables;
+    // own-keys: nor have these
     into[last] =
       'number' in part ? part.number : new KINDS[part.kind](buffer, start + part.from, part.length);
   }
-  /* eslint-enable aiguillage/own-keys */
   return tables;
 }
 

@@ -10,6 +10,6 @@ export function ownValue<T>(
 ): T | undefined {
   // Not `Object.hasOwn`: the element runs on phones that lack it.
   if (!Object.prototype.hasOwnProperty.call(table ?? {}, word)) return undefined;
-  // eslint-disable-next-line aiguillage/own-keys -- the one place where it is looked at first
+  // own-keys: the one place where it is looked at first
   return table?.[word];
 }

@@ -9,7 +9,15 @@ const NANOSECONDS = 1e9;
 
 /** What became of a message. */
 export type TurnOutcome =
-  'taken' | 'known' | 'gone' | 'too-long' | 'too-fast' | 'full' | 'too-many' | 'store' | 'failed';
+  | 'taken'
+  | 'known'
+  | 'gone'
+  | 'too-long'
+  | 'too-fast'
+  | 'full'
+  | 'too-many'
+  | 'store'
+  | 'failed';
 
 /** One message of a person, as the metrics see it: kinds of closed lists, nothing said. */
 export interface TurnSeen {

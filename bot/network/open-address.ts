@@ -32,7 +32,8 @@ export function redirectOf({
   statusCode = 0,
   headers: { location },
 }: Pick<IncomingMessage, 'statusCode' | 'headers'>):
-  { readonly to: string; readonly forGood: boolean } | undefined {
+  | { readonly to: string; readonly forGood: boolean }
+  | undefined {
   if (location === undefined || !REDIRECTS.has(statusCode)) return undefined;
   return { to: location, forGood: FOR_GOOD.has(statusCode) };
 }

@@ -18,7 +18,12 @@ export interface SchemaFault {
 
 /** Codes of the faults that `validate` finds. */
 export type SchemaCode =
-  'bad-value' | 'missing-key' | 'number-for-text' | 'unknown-key' | 'unknown-value' | 'wrong-type';
+  | 'bad-value'
+  | 'missing-key'
+  | 'number-for-text'
+  | 'unknown-key'
+  | 'unknown-value'
+  | 'wrong-type';
 
 /** The schema's fault for an author; `undefined` for those that only repeat another. */
 export function worded(file: YamlFile, error: ErrorObject, path: Path): SchemaFault | undefined {

@@ -2,7 +2,15 @@ import { type TurnCount } from '../conversation/counts.ts';
 
 /** What a roll-up adds up; each is a part of its keys. */
 export type RolledUp =
-  'flow' | 'end' | 'step' | 'back' | 'change' | 'no-flow' | 'do-it-for-me' | 'helped' | 'danger';
+  | 'flow'
+  | 'end'
+  | 'step'
+  | 'back'
+  | 'change'
+  | 'no-flow'
+  | 'do-it-for-me'
+  | 'helped'
+  | 'danger';
 
 /** One row that tables are made of. `of`: an EPCI, a structure, or nothing: the whole country. */
 export interface RollUp {

@@ -1,3 +1,4 @@
+import { type Standing } from '../../bot/campaigns/model.ts';
 import { doorsBefore } from '../../bot/conversation/doors-before.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
 import { type Audience, type State } from '../../bot/conversation/state.ts';
@@ -147,7 +148,7 @@ function inSeason(world: World, season: SeasonWalked): World {
   const today = worldOn(world, NOW);
   if (season.size === 0 || today.today === undefined) return today;
   const really = today.today.inSeason('33');
-  const walked = new Map([
+  const walked = new Map<string, Standing>([
     ...really,
     ...[...season].map(([id, state]) => [id, { state, toCheck: false }] as const),
   ]);

@@ -1,44 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Linter } from 'eslint';
-import { afterAll, expect, test } from '@jest/globals';
-import tseslint from 'typescript-eslint';
-import { ownKeys } from '../../bin/lint/own-keys.js';
+import { expect, test } from '@jest/globals';
+import ts from 'typescript';
+import { ownKeyFaults } from '../../bin/lint/own-keys.js';
 
-// Beside no configuration of TypeScript: this program is not read for it.
-const folder = mkdtempSync(join(tmpdir(), 'aiguillage-lint-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-const linter = new Linter({ configType: 'flat', cwd: folder });
-
-/** What the rule says of a text, `table` being a record of texts and `word` any text. */
-function told(code: string): readonly string[] {
-  const given = `
+const GIVEN = `
     declare const table: Readonly<Record<string, string>>;
     declare const word: string;
     declare const role: 'light' | 'dark';
     declare const list: readonly string[];
-    ${code}`;
-  return linter
-    .verify(
-      given,
-      {
-        files: ['**/*.ts'],
-        plugins: { own: { rules: { keys: ownKeys } } },
-        rules: { 'own/keys': 'error' },
-        languageOptions: {
-          parser: tseslint.parser,
-          parserOptions: {
-            projectService: { allowDefaultProject: ['*.ts'] },
-            tsconfigRootDir: folder,
-          },
-        },
-      },
-      { filename: join(folder, 'looked-at.ts') },
-    )
-    .map(({ messageId, message }) => messageId ?? message);
+    `;
+const PATH = 'looked-at.ts';
+const OPTIONS: ts.CompilerOptions = { strict: true, target: ts.ScriptTarget.ES2023, types: [] };
+const host = ts.createCompilerHost(OPTIONS);
+
+/** What is told of a text, `table` being a record of texts and `word` any text. */
+function told(code: string): ReturnType<typeof ownKeyFaults> {
+  const file = ts.createSourceFile(PATH, GIVEN + code, ts.ScriptTarget.ES2023, true);
+  const program = ts.createProgram([PATH], OPTIONS, {
+    ...host,
+    getSourceFile: (path, ...how) => (path === PATH ? file : library(path, ...how)),
+  });
+  return ownKeyFaults(file, program.getTypeChecker());
+}
+
+/** The files of the language itself: read once. */
+const read = new Map<string, ts.SourceFile | undefined>();
+function library(...asked: Parameters<typeof host.getSourceFile>): ts.SourceFile | undefined {
+  const [path] = asked;
+  if (!read.has(path)) read.set(path, host.getSourceFile(...asked));
+  return read.get(path);
 }
 
 test.each([
@@ -55,7 +44,7 @@ test.each([
   ['a cast', '({ fr: 1, en: 2 })[word as "fr" | "en"]', 'cast'],
   ['a key asked for', 'word in table', 'within'],
 ])('%s is told', (_, code, kind) => {
-  expect(told(code)).toEqual([kind]);
+  expect(told(code).map((fault) => fault.kind)).toEqual([kind]);
 });
 
 test.each([
@@ -68,4 +57,9 @@ test.each([
   ['a private name', 'class One { #own = 1; static is(one: object) { return #own in one; } }'],
 ])('%s is let be', (_, code) => {
   expect(told(code)).toEqual([]);
+});
+
+test('a line above says why it is meant, and a fault has its place', () => {
+  expect(told('\n// own-keys: it has no prototype\nconst a = table[word];')).toEqual([]);
+  expect(told('\n// own-keys:\n  table[word];')).toMatchObject([{ line: 8, column: 9 }]);
 });

@@ -80,7 +80,7 @@ test('finds what a scan of every day finds, all rules together, in every kind of
       expect(found && { start: found.start, end: found.end }).toEqual(expected);
       if (found) expect(found.openNow).toBe(found.start <= scan.now);
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 250), interruptAfterTimeLimit: 60_000 },
+    { numRuns: Number(process.env['RUNS'] ?? 250), plugins: [fc.interruptAfterTimeLimit(60_000)] },
   );
 }, 90_000);
 
@@ -95,6 +95,6 @@ test('lists every opening in order, as the scan does', () => {
         .sort((a, b) => a.start - b.start || b.end - a.end);
       expect(found.map(({ start, end }) => ({ start, end }))).toEqual(expected);
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 60), interruptAfterTimeLimit: 60_000 },
+    { numRuns: Number(process.env['RUNS'] ?? 60), plugins: [fc.interruptAfterTimeLimit(60_000)] },
   );
 }, 90_000);

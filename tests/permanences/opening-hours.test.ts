@@ -96,7 +96,7 @@ test('agrees with opening_hours on weeks, parity, months, nth weekdays and publi
       const day = found && new Date(found.start + 3 * 3_600_000).toISOString().slice(0, 10);
       expect({ text, local, next: day && `${day}T${from}` }).toEqual({ text, local, next: theirs });
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 150), interruptAfterTimeLimit: 30_000 },
+    { numRuns: Number(process.env['RUNS'] ?? 150), plugins: [fc.interruptAfterTimeLimit(30_000)] },
   );
 }, 60_000);
 

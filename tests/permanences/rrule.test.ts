@@ -119,7 +119,10 @@ test.each([
         if (expected !== undefined && expected > one.now + 1990 * DAY) return;
         expect(byUs(one)).toBe(expected);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 250), interruptAfterTimeLimit: 30_000 },
+      {
+        numRuns: Number(process.env['RUNS'] ?? 250),
+        plugins: [fc.interruptAfterTimeLimit(30_000)],
+      },
     );
   },
   60_000,

@@ -27,6 +27,6 @@ export function watchPolicy(base: string): void {
 }
 
 function say(what: string, ...more: readonly unknown[]): void {
-  // eslint-disable-next-line no-console -- the console is where a webmaster looks
+  // oxlint-disable-next-line no-console -- the console is where a webmaster looks
   console.error(`Aiguillage : ${what}`, ...more);
 }

@@ -122,7 +122,8 @@ function likelyKid(token: string, { issuer, audience, at }: Expected): string | 
 /** Some keys speak for some channels only; one that is not named speaks for none. */
 function isEndorsed({ keys }: JSONWebKeySet, kid: string, channel: string): boolean {
   const key = keys.find((one) => one.kid === kid) as
-    { readonly endorsements?: unknown } | undefined;
+    | { readonly endorsements?: unknown }
+    | undefined;
   if (!key) return false;
   const { endorsements } = key;
   return (

@@ -5,7 +5,8 @@ import { BlockList, isIP, isIPv4 } from 'node:net';
  * networks. Without it, nobody's.
  */
 export type TrustProxy =
-  { readonly hops: number } | { readonly isTrusted: (address: string) => boolean };
+  | { readonly hops: number }
+  | { readonly isTrusted: (address: string) => boolean };
 
 /** Most proxies one behind another. */
 const MOST_HOPS = 10;

@@ -25,7 +25,8 @@ export interface ScreenKeeperOptions {
 
 /** What became of a screen to keep; `full` and `away`: the page carries it sealed. */
 export type Kept =
-  { readonly kind: 'kept'; readonly visit: string } | { readonly kind: 'over' | 'full' | 'away' };
+  | { readonly kind: 'kept'; readonly visit: string }
+  | { readonly kind: 'over' | 'full' | 'away' };
 
 /** The page that leads to a screen to keep. */
 export interface Leading {

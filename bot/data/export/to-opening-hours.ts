@@ -3,7 +3,8 @@ import { MONTHS } from '../../view/phrases/months.ts';
 
 /** A string of opening hours, or why the syntax cannot carry the calendar without changing it. */
 export type WrittenHours =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string };
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: string };
 
 const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const NAMES = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -17,7 +17,8 @@ export interface Exercise {
 
 /** `said`: the place of a reply; `sent`: a flow id, or `danger`. */
 export type ExerciseOption = { readonly label: Words } & (
-  { readonly said: number } | { readonly sent: string }
+  | { readonly said: number }
+  | { readonly sent: string }
 );
 
 /** What is said of a choice: no mark, and nothing is counted. */

@@ -151,7 +151,7 @@ test('without a network nothing is sent, and that is said; cut in the middle, a 
     },
     { times: 1 },
   );
-  await page.getByRole('button', { name: 'Oui, annuler' }).click({ noWaitAfter: true });
+  await page.getByRole('button', { name: 'Oui, annuler' }).click();
   await page.waitForFunction("location.protocol === 'chrome-error:'");
   await page.reload();
   await page.getByText('C’est fait').waitFor();

@@ -36,7 +36,8 @@ export interface Wanted<C extends LoggedChange['change'] = LoggedChange['change'
 
 /** `changed`: somebody was there before; nothing was written. */
 export type Written =
-  { readonly kind: 'done'; readonly logged: LoggedChange } | { readonly kind: 'changed' };
+  | { readonly kind: 'done'; readonly logged: LoggedChange }
+  | { readonly kind: 'changed' };
 
 export interface ChangesOptions {
   readonly overlay: Pick<Overlay, 'list' | 'files' | 'write'>;

@@ -72,7 +72,8 @@ export function createReviewHistory(options: ReviewHistoryOptions): DeskPart {
 
 /** `historique`, or `historique/avant/<date>`. */
 function beforeOf([, word, date = '', ...rest]: readonly string[]):
-  { readonly date: string | undefined } | undefined {
+  | { readonly date: string | undefined }
+  | undefined {
   if (word === undefined) return { date: undefined };
   const isDate = readDate(date) !== undefined && rest.length === 0;
   return word === 'avant' && isDate ? { date } : undefined;

@@ -9,7 +9,8 @@ export interface Heard {
 
 /** What came of asking for a page. */
 export type Asked =
-  { readonly kind: 'heard'; readonly heard: Heard } | Exclude<Opened, { kind: 'answered' }>;
+  | { readonly kind: 'heard'; readonly heard: Heard }
+  | Exclude<Opened, { kind: 'answered' }>;
 
 const HEADERS = { 'user-agent': 'aiguillage-check-links', accept: 'text/html,*/*;q=0.8' };
 

@@ -4,8 +4,7 @@ import { type LadderKey } from './fr.ts';
 export const LADDER_AR: Record<LadderKey, string> = {
   recourse: 'رفض، أو لا جواب؟',
   'recourse-refused': 'قالوا لا: هذا ما يأتي بعد ذلك',
-  'recourse-defender':
-    'ما زال لا شيء؟ مندوب Défenseur des droits يساعد مجانًا، بعد أن تكتب أو تتصل.',
+  'recourse-defender': 'ما زال لا شيء؟ مندوب Défenseur des droits يساعد مجانًا، بعد أن تكتب أو تتصل.',
   'recourse-court':
     'اعترضت كتابةً وما زال الجواب لا؟ الخطوة التالية هي المحكمة غالبًا. يخبرك point-justice بأيها وقبل أي موعد.',
   'recourse-date': 'هل في الرسالة موعد أخير؟ إنه يستمر.',
