@@ -36,9 +36,12 @@ test('install scripts run by a list; each that has one is on it, allowed or deni
   expect([...new Set(unnamed)]).toEqual([]);
 });
 
+/** A version, or the version of a package under another name. */
+const EXACT = /^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/;
+
 test('what we ask for, we ask for exactly', () => {
   const asked = { ...manifest.dependencies, ...manifest.devDependencies };
   for (const [name, version] of Object.entries(asked)) {
-    expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)]);
+    expect([name, version]).toEqual([name, expect.stringMatching(EXACT)]);
   }
 });
