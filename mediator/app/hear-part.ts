@@ -1,4 +1,5 @@
 import { hearingSteps } from '../../bot/conversation/packs/hearing-steps.ts';
+import { readLists } from '../../bot/conversation/packs/lists-as-text.ts';
 import { type PlacesPack } from '../../bot/conversation/packs/places-pack.ts';
 import {
   type WrittenHearing,
@@ -21,7 +22,7 @@ export function* hears(
   { written, models }: HearingTexts,
   places: readonly PlacesPack[],
 ): Steps<World> {
-  const words = JSON.parse(written) as WrittenHearing;
+  const words = readLists(written) as WrittenHearing;
   yield;
   return { ...world, ...(yield* hearingSteps(words, models, world, places)) };
 }

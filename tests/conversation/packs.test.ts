@@ -8,6 +8,7 @@ import { begin } from '../../bot/conversation/begin.ts';
 import { readAlike, writeAlike } from '../../bot/conversation/packs/alike-once.ts';
 import { packFlows, packFlowTexts } from '../../bot/conversation/packs/flows-pack.ts';
 import { guideOf, packGuide, readGuide } from '../../bot/conversation/packs/guide-pack.ts';
+import { readLists, writeLists } from '../../bot/conversation/packs/lists-as-text.ts';
 import { hearingSteps } from '../../bot/conversation/packs/hearing-steps.ts';
 import { packPlaces, type PlacesPack } from '../../bot/conversation/packs/places-pack.ts';
 import { textsIn } from '../../bot/conversation/packs/texts-apart.ts';
@@ -175,6 +176,28 @@ test('a value whose lists of words are packed apart is read as it was', () => {
       const plain = JSON.parse(JSON.stringify(one)) as Plain;
       expect(readApart(...writeApart(plain))).toEqual(plain);
     }),
+  );
+});
+
+test('lists of texts that are one text each are read as they were', () => {
+  const text = fc.oneof(fc.string(), fc.constantFrom('', '|', '||', 'a|b', '|a'));
+  const value = fc.letrec<{ readonly value: Plain }>((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small' },
+      fc.oneof(fc.constantFrom<Plain>(0, null, true), text),
+      fc.array(text),
+      fc.array(tie('value')),
+      fc.dictionary(fc.constantFrom('yes', 'no', 'lead'), tie('value')),
+    ),
+  })).value;
+  fc.assert(
+    fc.property(value, (one) => {
+      const plain = JSON.parse(JSON.stringify(one)) as Plain;
+      expect(readLists(writeLists(plain))).toEqual(plain);
+    }),
+  );
+  expect(readLists(writeLists(readWrittenHearing(['data'])))).toEqual(
+    JSON.parse(JSON.stringify(readWrittenHearing(['data']))),
   );
 });
 

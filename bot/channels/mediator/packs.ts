@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { writeLists } from '../../conversation/packs/lists-as-text.ts';
 import { FORMAT } from '../../conversation/packs/pack-format.ts';
 import { packFlows, packFlowTexts } from '../../conversation/packs/flows-pack.ts';
 import { guideOf, packGuide } from '../../conversation/packs/guide-pack.ts';
@@ -133,7 +134,7 @@ function* textsOf(
     yield [`flows.${lang}`, packFlowTexts(lang, world.flows)];
   }
   yield [HELPER_FILE, packHelper(helper())];
-  yield ['hearing', JSON.stringify(hearing())];
+  yield ['hearing', writeLists(hearing())];
   const { danger, route, doItForMe } = models();
   yield ['model.danger', danger];
   yield ['model.route', route];
