@@ -19,7 +19,7 @@ export function communeTold(world: World, state: State, text: string): CommuneMa
   const isOther = isHelper || hasCircumstance(state, 'for-other');
   const theirs = isOther ? world.communes.livedIn(said, 'other') : undefined;
   if (theirs || (isOther && !isHelper)) return theirs;
-  if (livedInApart(world, text).length > 0) return undefined;
+  if (livedInApart(world, text).length > 0 || livesApart(world, said)) return undefined;
   return world.communes.livedIn(said) ?? toldLast(world, text) ?? toldInPassing(world, text);
 }
 
@@ -36,6 +36,11 @@ export function livedInApart({ communes }: World, text: string): readonly string
   );
   const isApart = theirs.length > 0 && own.length > 0 && theirs[0] !== own[0];
   return isApart ? [...theirs, ...own] : [];
+}
+
+/** "Maman sort de l'hôpital, et moi j'habite à Toulouse": hers is another town, to be asked. */
+function livesApart({ language: { ways } }: World, said: string): boolean {
+  return ways('own-home-apart').isIn(said) && ways('a-relative').isIn(said);
 }
 
 /** Of towns that share a name. */

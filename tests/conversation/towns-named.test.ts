@@ -99,6 +99,14 @@ test('where a relative lives and where one lives oneself are both offered, neith
   ]);
 });
 
+test('one’s own town is not taken for that of a relative who lives elsewhere', () => {
+  const words =
+    "l'hôpital fait sortir ma mère mardi, elle est toute seule, et moi j'habite Toulouse";
+  expect(say(newState(), words).state.commune).toBeUndefined();
+  const own = say(newState(), "moi j'habite Toulouse, la caf me réclame un trop-perçu").state;
+  expect(own.commune).toBe('31555');
+});
+
 test('it stands in no address, and behind the numbers of a danger it is not lost', () => {
   expect(addressOf(world, told.state)).toBeUndefined();
   const danger = say(newState(), 'mon mari me frappe on est à Bergerac');
