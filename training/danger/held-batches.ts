@@ -114,4 +114,27 @@ export const HELD_BATCHES: readonly Batch[] = [
     split: 'held',
     origin: 'of the same messages, those without danger that sound like one to that reader',
   },
+  {
+    name: 'danger-held-15',
+    split: 'held',
+    origin:
+      'all kinds in plain words, half violence and suicide, by a hand that had opened nothing of ours; written to train with, 1 December 2026 (decision 0182)',
+  },
+  {
+    name: 'lookalike-held-9',
+    split: 'held',
+    origin:
+      'ordinary demands in the grammar of violence (« il m’a… »), by night, of thefts, of leaving, in Creoles, idioms, scraps, by two such hands; written to train with (decision 0182)',
+  },
+  {
+    name: 'danger-held-16',
+    split: 'held',
+    origin: 'all kinds, half without the usual words, by a fourth such hand, to measure alone',
+  },
+  {
+    name: 'everyday-held-12',
+    split: 'held',
+    origin:
+      'everyday first messages, half of which sound a little like a danger, the hand of danger-held-16',
+  },
 ];

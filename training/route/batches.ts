@@ -261,4 +261,9 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'sixteen situations that walkers of the evening of 1 December 2026 were led past, by another hand who knew them by a line each, and fourteen messages of the hand that mends; decision 0178',
   },
+  {
+    name: 'walked-g',
+    origin:
+      'what three walkers of the night of 1 December 2026 were led past, in other words by the hand that mends; decision 0182',
+  },
 ];
