@@ -236,11 +236,16 @@ test.each([
     answers: [{ step: WHO_KNOWS, options: [who], heard: true }],
   });
   expect(show(state).body.kind).toBe('question');
-  const flow = world.flows.get(OTHER_ERRAND);
-  const question = flow?.steps.get(WHO_KNOWS);
-  const options = question?.kind === 'question' ? question.options : [];
-  expect(options.find(({ id }) => id === who)?.go).toBe(end);
+  const behind = goOf(WHO_KNOWS, who);
+  expect([behind, goOf(behind, 'unsure')]).toContain(end);
 });
+
+/** Where an answer of that flow leads. */
+function goOf(step: string | undefined, answer: string): string | undefined {
+  const question = world.flows.get(OTHER_ERRAND)?.steps.get(step ?? '');
+  const options = question?.kind === 'question' ? question.options : [];
+  return options.find(({ id }) => id === answer)?.go;
+}
 
 test('each list of demands that no flow answers is an answer of the flow that leads them on', () => {
   const question = world.flows.get(OTHER_ERRAND)?.steps.get(WHO_KNOWS);
