@@ -18,6 +18,9 @@ function programOf(folder) {
       throw new Error(ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
   });
+  if (config.errors.length > 0 || config.fileNames.length === 0) {
+    throw new Error(`Nothing is looked at by ${folder}/tsconfig.json`);
+  }
   return ts.createProgram(config.fileNames, config.options);
 }
 

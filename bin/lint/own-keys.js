@@ -33,7 +33,7 @@ export function ownKeyFaults(file, checker) {
   };
   const look = (node) => {
     if (ts.isElementAccessExpression(node)) {
-      const key = node.argumentExpression;
+      const key = ts.skipParentheses(node.argumentExpression);
       const isCast = ts.isAsExpression(key);
       if (isWide(isCast ? key.expression : key) && isTable(node.expression)) {
         tell(key, isCast ? 'cast' : 'lookup');

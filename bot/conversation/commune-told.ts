@@ -7,7 +7,8 @@ import { type World } from './world.ts';
 
 /**
  * The commune that a demand tells: where one lives oneself or, where one speaks for somebody else,
- * where that person does; none where both are told, and not for whom one speaks. A town of some
+ * where that person does; none where both are told, and not for whom one speaks, nor where one's own
+ * stands apart from somebody's affair ("et moi j'habite à Toulouse"). A town of some
  * size that is told last, behind a comma or the like, is that one too ("trop-perçu de la Caf,
  * Toulouse"), unless a court, a birth, a job… stands beside it.
  *
@@ -19,7 +20,8 @@ export function communeTold(world: World, state: State, text: string): CommuneMa
   const isOther = isHelper || hasCircumstance(state, 'for-other');
   const theirs = isOther ? world.communes.livedIn(said, 'other') : undefined;
   if (theirs || (isOther && !isHelper)) return theirs;
-  if (livedInApart(world, text).length > 0 || livesApart(world, said)) return undefined;
+  if (livedInApart(world, text).length > 0) return undefined;
+  if (world.language.ways('not-theirs').isIn(said)) return undefined;
   return world.communes.livedIn(said) ?? toldLast(world, text) ?? toldInPassing(world, text);
 }
 
@@ -36,11 +38,6 @@ export function livedInApart({ communes }: World, text: string): readonly string
   );
   const isApart = theirs.length > 0 && own.length > 0 && theirs[0] !== own[0];
   return isApart ? [...theirs, ...own] : [];
-}
-
-/** "Maman sort de l'hôpital, et moi j'habite à Toulouse": hers is another town, to be asked. */
-function livesApart({ language: { ways } }: World, said: string): boolean {
-  return ways('own-home-apart').isIn(said) && ways('a-relative').isIn(said);
 }
 
 /** Of towns that share a name. */

@@ -103,8 +103,12 @@ test('one’s own town is not taken for that of a relative who lives elsewhere',
   const words =
     "l'hôpital fait sortir ma mère mardi, elle est toute seule, et moi j'habite Toulouse";
   expect(say(newState(), words).state.commune).toBeUndefined();
-  const own = say(newState(), "moi j'habite Toulouse, la caf me réclame un trop-perçu").state;
-  expect(own.commune).toBe('31555');
+  for (const own of [
+    "moi j'habite Toulouse, la caf me réclame un trop-perçu",
+    "moi je suis maman solo, j'habite à Toulouse, la caf me réclame un trop-perçu",
+  ]) {
+    expect(say(newState(), own).state.commune).toBe('31555');
+  }
 });
 
 test('it stands in no address, and behind the numbers of a danger it is not lost', () => {

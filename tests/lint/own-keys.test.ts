@@ -42,6 +42,7 @@ test.each([
     'lookup',
   ],
   ['a cast', '({ fr: 1, en: 2 })[word as "fr" | "en"]', 'cast'],
+  ['a cast in parentheses', '({ fr: 1, en: 2 })[(word as "fr" | "en")]', 'cast'],
   ['a key asked for', 'word in table', 'within'],
 ])('%s is told', (_, code, kind) => {
   expect(told(code).map((fault) => fault.kind)).toEqual([kind]);

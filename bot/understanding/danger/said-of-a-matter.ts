@@ -1,8 +1,5 @@
 import { type WaysOf } from '../../reading/ways.ts';
 
-/** Ways of things that tell of no danger. */
-const HARMLESS = ['no-danger'];
-
 /**
  * Folded words in which what is said of a matter is told plainly: "je veux en finir avec ce dossier"
  * is "je veux finir avec ce dossier", "à la rue avec ces codes" is "perdu". What is exclaimed of a
@@ -15,7 +12,10 @@ export function mattersPlainly(ways: WaysOf, text: string): string {
   if (ways('of-life').isIn(folded)) return folded;
   const ended = ways('ended-with-matter').isIn(folded) ? once(folded, 'en finir', 'finir') : folded;
   const lost = ways('lost-with-matter').isIn(ended) ? once(ended, 'a la rue', 'perdu') : ended;
-  const harmless = ways('doctors').isIn(folded) ? [...HARMLESS, 'no-danger-of-doctors'] : HARMLESS;
+  // Ways of things that tell of no danger; of some, only where nothing of a harm stands beside them.
+  const harmless = ['no-danger'];
+  if (!ways('harm-near').isIn(folded)) harmless.push('harmless');
+  if (ways('doctors').isIn(folded)) harmless.push('no-danger-of-doctors');
   return harmless.reduce((said, name) => ways(name).replaced(said, ''), lost);
 }
 
