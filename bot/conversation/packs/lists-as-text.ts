@@ -21,9 +21,9 @@ export function writeLists(value: unknown): string {
  */
 export function readLists(text: string): unknown {
   return JSON.parse(text, (_, own: unknown) => {
-    if (typeof own !== 'string' || own[0] !== SIGN) return own;
+    if (typeof own !== 'string' || !own.startsWith(SIGN)) return own;
     const rest = own.slice(1);
-    return rest[0] === SIGN ? rest : rest.split(SIGN);
+    return rest.startsWith(SIGN) ? rest : rest.split(SIGN);
   });
 }
 
