@@ -3,7 +3,7 @@ import { without } from '../../engine/without.ts';
 import { readAlike, writeAlike } from './alike-once.ts';
 import { inFrench, layTexts, textsIn, type TextsOf } from './texts-apart.ts';
 import { toPlain, type Plain } from './to-plain.ts';
-import { readApart, writeApart } from './words-apart.ts';
+import { readByKind, writeByKind } from './texts-by-kind.ts';
 
 /** A flow as plain JSON, without the facts, which all share. */
 interface PackedFlow extends Omit<
@@ -19,13 +19,13 @@ interface PackedFlow extends Omit<
 
 /**
  * All flows as the text of a pack, in French: a line each, then a line each of the words by which they
- * are heard.
+ * are heard, of their texts, and so on.
  *
- * @example packFlows(world.flows).split('\n').length === 2 * world.flows.size // true
+ * @example packFlows(world.flows).split('\n').length === 5 * world.flows.size // true
  */
 export function packFlows(flows: ReadonlyMap<string, Flow>): string {
-  const all = [...flows.values()].map((flow) => writeApart(writeAlike(inFrench(plainOf(flow)))));
-  return [...all.map(([rest]) => rest), ...all.map(([, words]) => words)].join('\n');
+  const all = [...flows.values()].map((flow) => writeByKind(writeAlike(inFrench(plainOf(flow)))));
+  return all[0]?.map((_, at) => all.map((lines) => lines[at]).join('\n')).join('\n') ?? '';
 }
 
 /**
@@ -122,8 +122,7 @@ export class PackedFlows implements ReadonlyMap<string, Flow> {
   }
 
   #parse(line: number): Flow {
-    const texts = this.#texts;
-    const plain = readAlike(readApart(texts[line] ?? '', texts[line + this.size] ?? ''));
+    const plain = readAlike(readByKind(this.#texts.filter((_, at) => at % this.size === line)));
     for (const { lang, texts: own } of this.#others) {
       layTexts(lang, plain, JSON.parse(own[line] ?? '[]') as TextsOf);
     }

@@ -1,2 +1,2 @@
 /** Changes with what the application reads: packs of another format are left alone. */
-export const FORMAT = 3;
+export const FORMAT = 4;
