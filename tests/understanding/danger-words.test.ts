@@ -36,6 +36,9 @@ test.each([
   ['plus de médecin, personne me prend, je veux mourir', 'suicide'],
   ["il m'a donné un coup de massue", 'violence'],
   ['hier un coup de massue sur la tête, mon mari me tape', 'violence'],
+  ['mon ex me laisse plus voir ma fille et il me menace', 'violence'],
+  ['mon ex refuse de me rendre les enfants, il les tape', 'violence'],
+  ['mon ex me laisse plus sortir', 'violence'],
 ] as const)('beside words that say nothing of it, still heard: %s', (text, kind) => {
   expect(graveIn(text)).toContain(kind);
 });

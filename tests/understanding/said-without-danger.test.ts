@@ -5,6 +5,10 @@ const heardIn = (text: string) => DANGER.hear(text)?.heard ?? [];
 
 test.each([
   "ma tablette ne s'ouvre plus",
+  'mon ex me laisse plus voir ma fille',
+  "mon ex m'empêche de voir mon fils, je peux arrêter la pension ?",
+  'mon ex veut plus que je vois ma fille',
+  'mon ex refuse de me rendre les enfants',
   'il faut que je parte à 18h',
   'je ne dors pas chez moi, je suis en déplacement',
   'il me tape mon code à ma place',

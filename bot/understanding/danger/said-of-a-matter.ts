@@ -14,7 +14,10 @@ export function mattersPlainly(ways: WaysOf, text: string): string {
   const lost = ways('lost-with-matter').isIn(ended) ? once(ended, 'a la rue', 'perdu') : ended;
   // Ways of things that tell of no danger; of some, only where nothing of a harm stands beside them.
   const harmless = ['no-danger'];
-  if (!ways('harm-near').isIn(folded)) harmless.push('harmless');
+  if (!ways('harm-told').isIn(folded)) {
+    harmless.push('child-kept');
+    if (!ways('harm-near').isIn(folded)) harmless.push('harmless');
+  }
   if (ways('doctors').isIn(folded)) harmless.push('no-danger-of-doctors');
   return harmless.reduce((said, name) => ways(name).replaced(said, ''), lost);
 }
