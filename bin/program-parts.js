@@ -23,6 +23,15 @@ export const PARTS = [
       'view/html/take.ts',
     ],
   },
-  { name: 'hear', entry: 'hear-part.ts', later: ['conversation/screens/screen-answer.ts'] },
+  {
+    name: 'hear',
+    entry: 'hear-part.ts',
+    later: [
+      'conversation/screens/faq-answer.ts',
+      'conversation/screens/meaning-words.ts',
+      'conversation/screens/screen-answer.ts',
+      'conversation/screens/set-right-words.ts',
+    ],
+  },
   { name: 'beside', entry: 'rooms-here.ts', later: [] },
 ];

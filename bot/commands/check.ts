@@ -4,6 +4,7 @@ import { checkData } from '../data/check/check-data.ts';
 import { heldBackIssues } from '../data/check/held-back.ts';
 import { loadData, type LoadedData } from '../data/load-data.ts';
 import { checkFlows } from '../flows/check-flows.ts';
+import { faqFaults } from '../flows/faq-faults.ts';
 import { letterFaults } from '../flows/letter-faults.ts';
 import { loadFlows, type LoadedFlows } from '../flows/load/load-flows.ts';
 import { type Snapshot } from '../flows/snapshot.ts';
@@ -116,6 +117,7 @@ function checkAll(
     ...seasonFindings(read, flows, { today, snapshot }),
     ...unusedFacts(read, flows),
     ...letterFaults(read, flows),
+    ...faqFaults(read, flows),
     ...helpers.issues,
   ];
   const owns = loadOwn({ flows, data: read, flowIssues }, read.data.structures.values(), {
@@ -130,6 +132,7 @@ function checkAll(
       ...issues,
       ...ofData(data),
       ...letterFaults(data, own.flows),
+      ...faqFaults(data, own.flows),
     ])
     .filter((issue) => !known.has(JSON.stringify(issue)));
   const texts = [read, flows, helpers, ...owns.flatMap((one) => [one.data, one.flows])];

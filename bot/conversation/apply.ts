@@ -99,7 +99,7 @@ function stale(state: State): State {
 
 /** Nothing under way, nothing that waits. */
 function begunAnew(state: State): State {
-  const anew = withoutMeant(without(state, 'later', 'heard', 'endangered'));
+  const anew = withoutMeant(without(state, 'later', 'heard', 'endangered', 'asked'));
   return unprompted({ ...anew, walks: [], misses: 0 });
 }
 

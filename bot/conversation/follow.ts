@@ -63,6 +63,8 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
       const notices: readonly Notice[] = [{ code: 'screen-question', topic: reading.topic }];
       return askedNear(world, { ...state, misses: 0, notices }, reading.near ?? []);
     }
+    case 'faq':
+      return askedNear(world, { ...state, misses: 0 }, reading.near);
     case 'manners':
       return { ...state, notices: [{ code: reading.word }] };
     case 'day':

@@ -74,6 +74,8 @@ export type Reading =
       readonly near?: readonly string[];
       readonly heard?: HeardAnswers;
     }
+  /** A question of the FAQ, and nothing else; `near`: flows where it leads. */
+  | { readonly kind: 'faq'; readonly near: readonly string[] }
   /** "Bonjour", "merci": answered in a word, and the same screen again. */
   | { readonly kind: 'manners'; readonly word: 'welcome' | 'thanks' }
   /** From when a delay of the screen runs. */

@@ -96,6 +96,8 @@ export type Notice =
   | { readonly code: 'meaning'; readonly term: string }
   /** What the screen holds of a topic that was asked about it. */
   | { readonly code: 'screen-question'; readonly topic: string }
+  /** What the FAQ answers; `entry`: a record of data/faq; `again`: it was answered before. */
+  | { readonly code: 'faq'; readonly entry: string; readonly again?: true }
   /** What was asked is what the screen shows. */
   | { readonly code: 'already-here' }
   | { readonly code: 'welcome' }
@@ -150,6 +152,8 @@ export interface State {
   readonly towns?: readonly string[];
   /** Grave dangers whose numbers were left for a demand: each end keeps the way to them; in no address. */
   readonly endangered?: readonly DangerKind[];
+  /** Entries of the FAQ that were asked: their answers stand at an end too, and in no address. */
+  readonly asked?: readonly string[];
   /** Demands that wait for the one under way, the next first. */
   readonly later?: readonly Later[];
   /** Answers that words held to flows which may come next: none of them is asked what was told. */

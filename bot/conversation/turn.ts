@@ -15,7 +15,8 @@ import { beginTurn, endTurn, tap, type Begun, type ReadMessage, type Turn } from
 import { townsNamed } from './towns-named.ts';
 import { tellsOnlyNumbers } from './tells-only-numbers.ts';
 import { type Reading } from './reading.ts';
-import { understand, type ReadMessage as Heard } from './understand.ts';
+import { type ReadMessage as Heard } from './read-message.ts';
+import { understand } from './understand.ts';
 import { type World } from './world.ts';
 
 /** What a turn starts from. */
@@ -82,11 +83,12 @@ function typed({ world, state: before, shown: seen, now }: Begun, text: string):
   const { stays } = read;
   const heard = understand(world, { state, view: shown, ...read });
   const reading = stays && leaves(heard.reading) ? NOTHING : heard.reading;
-  const notices = noticesOf(state, reading, { flags, cut, language, alert: heard.alert });
+  const notices = noticesOf(state, reading, { flags, cut, language, heard });
   const told = guarded ? [...new Set([...state.told, 'guarded'])] : state.told;
   // What answers the screen exactly says that, and nothing else.
   const said = heard.isExact ? [] : situationIn(world, words, reading);
-  const situated = withCircumstances(world, ofOneself(world, { ...state, told }, words), said);
+  const asked = withAsked({ ...state, told }, heard);
+  const situated = withCircumstances(world, ofOneself(world, asked, words), said);
   const dated = heard.isExact ? situated : { ...situated, ...datesIn(world, state, words) };
   const place = communeBeside(world, dated, words, { ...heard, reading });
   // Whatever was said: an answer that was lost is told once, or never.
@@ -126,6 +128,13 @@ function datesIn(
     ...(days === undefined ? {} : { received: today - days }),
     ...(Object.keys(told).length === 0 ? {} : { happened: { ...happened, ...told } }),
   };
+}
+
+/** What the FAQ answered is said again at the end. */
+function withAsked(state: State, { faq = [] }: Heard): State {
+  return faq.length === 0
+    ? state
+    : { ...state, asked: [...new Set([...(state.asked ?? []), ...faq])] };
 }
 
 /** Communes named in passing are kept until it is asked where one lives. */
@@ -174,7 +183,7 @@ interface Told {
   readonly flags: readonly string[];
   readonly cut: boolean;
   readonly language: OtherLanguage | undefined;
-  readonly alert: Notice | undefined;
+  readonly heard: Heard;
 }
 
 function guardedBy(flags: readonly string[]): Notice {
@@ -185,7 +194,7 @@ function guardedBy(flags: readonly string[]): Notice {
 function noticesOf(
   state: State,
   reading: Reading,
-  { flags, cut, language, alert }: Told,
+  { flags, cut, language, heard: { alert, faq = [] } }: Told,
 ): Notice[] {
   // A kind word once; again only when nothing else could be answered.
   const isKind =
@@ -197,5 +206,6 @@ function noticesOf(
       ? [{ code: 'other-language', lang: language.lang } as const]
       : []),
     ...(alert ? [alert] : []),
+    ...faq.map((entry) => ({ code: 'faq', entry }) as const),
   ];
 }

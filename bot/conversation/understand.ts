@@ -3,15 +3,10 @@ import { EXACT_HEARERS, heardBy, HEARERS } from './hearers.ts';
 import { asked } from './hearers/demand.ts';
 import { hearingOf, type Hearing } from './hearers/hearing.ts';
 import { heardFor } from './hearers/where-it-leads.ts';
-import { comesFirst, faintly, weighDanger, type Understanding } from './weigh-danger.ts';
+import { type ReadMessage } from './read-message.ts';
+import { comesFirst, faintly, weighDanger } from './weigh-danger.ts';
+import { withFaq } from './with-faq.ts';
 import { type World } from './world.ts';
-
-/** What was understood, and which hearer took it. */
-export interface ReadMessage extends Understanding {
-  readonly hearer: string;
-  /** It answers the screen exactly. */
-  readonly isExact: boolean;
-}
 
 /**
  * Reads guarded words: what answers the screen exactly, then the hearers in their order
@@ -27,7 +22,8 @@ export function understand(
   if (hearing.said === '') return NOTHING;
   const exact = heardBy(EXACT_HEARERS, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
-  return withBeside(hearing, withPressing(hearing, heardOrDanger(world, hearing)));
+  const read = withBeside(hearing, withPressing(hearing, heardOrDanger(world, hearing)));
+  return withFaq(hearing, read);
 }
 
 function heardOrDanger(world: World, hearing: Hearing): ReadMessage {

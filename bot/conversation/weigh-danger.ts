@@ -180,6 +180,7 @@ function flowsIn(reading: Reading): readonly string[] {
     case 'correction':
     case 'danger':
     case 'elsewhere':
+    case 'faq':
     case 'day':
     case 'in-danger':
     case 'manners':

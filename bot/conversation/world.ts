@@ -27,6 +27,8 @@ import { type HeardBook } from './heard-book.ts';
 import { type LetterBook } from './letter-book.ts';
 import { type Letters } from './letters.ts';
 import { type HowToRead } from './how-to-read.ts';
+import { type FaqBook } from './faq-book.ts';
+import { type FaqEntry } from './faq.ts';
 import { type Glossary } from '../understanding/glossary.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
@@ -223,6 +225,9 @@ export interface World {
   readonly howToRead?: HowToRead;
   /** Questions about what is on the screen, by the language they are asked in. */
   readonly screenQuestions?: ReadonlyMap<string, ScreenQuestions>;
+  /** Plain questions and their answers, and what hears them; a World made for a test may have none. */
+  readonly faq?: ReadonlyMap<string, FaqEntry>;
+  readonly faqBook?: FaqBook;
   /** Words that people may not know; a World made for a test may have none. */
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   /** Words of what people type. */

@@ -3,6 +3,7 @@ import { type QuestionWords } from '../conversation/screen-questions.ts';
 import { type SharedFact } from '../conversation/shared-facts.ts';
 import { type Posture, type SourcePage, type UrgentAnswer } from '../conversation/world.ts';
 import { type AboutPage, type Audit } from '../conversation/about.ts';
+import { type FaqEntry } from '../conversation/faq.ts';
 import { type Letters } from '../conversation/letters.ts';
 import { type Structure } from '../conversation/structure.ts';
 import { type WatchWord } from '../conversation/watch-words.ts';
@@ -69,6 +70,8 @@ export interface Data {
   readonly sharedFacts: ReadonlyMap<string, SharedFact>;
   /** Letters that people bring, and who writes them. */
   readonly letters: Letters;
+  /** Plain questions and their answers, by id. */
+  readonly faq: ReadonlyMap<string, FaqEntry>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
   /** Phrases that say more than a demand, by what it is (`no-phone`). */
   readonly heard: ReadonlyMap<string, readonly string[]>;
@@ -85,6 +88,8 @@ export interface Data {
   readonly language: Language;
   /** What was learnt of first messages; read with the first of them. */
   readonly routeModel: () => RouteModel;
+  /** What was learnt of which entry of the FAQ a message asks; read with the first of them. */
+  readonly faqModel: () => RouteModel;
   /** Words of the rule "orienter, ne pas remplir à la place". */
   readonly ruleWords: RuleWords;
   /** Subjects watched in demands without a flow, by id. */

@@ -17,6 +17,7 @@ import { noFolder, withoutEffect } from './folder-issues.ts';
 import { type HolidayTables } from './read-holidays.ts';
 import { beside, type Imported, importedSources, readImportedSteps } from './read-imported.ts';
 import { laidLetters, lettersSteps } from './read-letters.ts';
+import { faqSchema, readFaq } from './read-faq.ts';
 import { readLists } from './read-lists.ts';
 import { readOperators, withKnownHours } from './read-operators.ts';
 import { readCampaigns } from './read-campaigns.ts';
@@ -33,6 +34,7 @@ import { type DataCache, noCache } from './data-cache.ts';
 import { type KnownRecords } from './known-records.ts';
 import { openRecords } from './packed-records.ts';
 import { type Reading, readRecordsSteps } from './records.ts';
+import { type RecordsById } from './records-by-id.ts';
 import { type RawRecord, Report } from './report.ts';
 import { type PermanenceContext } from './to-permanence.ts';
 import { type PlaceContext } from './to-place.ts';
@@ -81,20 +83,6 @@ interface Under {
   readonly records: Partial<RecordsById>;
 }
 
-/** What was written, by id. */
-export interface RecordsById {
-  readonly operators: ReadonlyMap<string, RawRecord>;
-  readonly places: ReadonlyMap<string, RawRecord>;
-  readonly permanences: ReadonlyMap<string, RawRecord>;
-  readonly deadlines: ReadonlyMap<string, RawRecord>;
-  readonly campaigns: ReadonlyMap<string, RawRecord>;
-  readonly facts: ReadonlyMap<string, RawRecord>;
-  readonly senders: ReadonlyMap<string, RawRecord>;
-  readonly letters: ReadonlyMap<string, RawRecord>;
-  readonly urgent: ReadonlyMap<string, RawRecord>;
-  readonly structures: ReadonlyMap<string, RawRecord>;
-}
-
 /**
  * Reads data folders; a later one overrides by id. A record with an error is named by an issue and
  * left out, the rest is served. Throws only when the shipped tables are not there.
@@ -128,6 +116,7 @@ export function* loadDataSteps(
   const ownCampaigns = readCampaigns(reading, sources);
 
   const ownFacts = yield* readRecordsSteps('facts', sharedFactSchema, reading);
+  const ownFaq = yield* readRecordsSteps('faq', faqSchema, reading);
   const ownLetters = yield* lettersSteps(reading, {
     sources,
     deadlines: lists.deadlines,
@@ -154,6 +143,7 @@ export function* loadDataSteps(
     facts: byId(ownFacts),
     senders: byId(ownLetters.senders),
     letters: byId(ownLetters.records),
+    faq: byId(ownFaq),
     urgent: byId(ownLists.urgent),
     structures: ofStructures.records,
   };
@@ -167,6 +157,7 @@ export function* loadDataSteps(
     facts: laidOver(others.facts, own.facts),
     senders: laidOver(others.senders, own.senders),
     letters: laidOver(others.letters, own.letters),
+    faq: laidOver(others.faq, own.faq),
     urgent: laidOver(others.urgent, own.urgent),
     structures: own.structures,
   };
@@ -224,6 +215,7 @@ export function* loadDataSteps(
       readSharedFacts(own.facts, { sources, owners }, report),
     ),
     letters: laidLetters(before.letters, ownLetters.letters),
+    faq: laidOver(before.faq, readFaq(own.faq, sources, report)),
     communes,
     operators: withKnownHours(operators, own.operators, { permanences, known }, report),
     places: merged.places,

@@ -2,6 +2,7 @@ import { type Data } from './data.ts';
 import { readDanger } from './read-danger.ts';
 import { readDoItForMe } from './read-do-it-for-me.ts';
 import { languageSteps } from './read-language.ts';
+import { readFaqModel } from './read-faq-model.ts';
 import { readRouteModel } from './read-route-model.ts';
 import { readScreenQuestions } from './read-screen-questions.ts';
 import { readSpeech } from './read-speech.ts';
@@ -10,7 +11,7 @@ import { type Steps } from '../source/steps.ts';
 
 export type Hearing = Pick<
   Data,
-  'language' | 'routeModel' | 'danger' | 'doItForMe' | 'speech' | 'screenQuestions'
+  'language' | 'routeModel' | 'faqModel' | 'danger' | 'doItForMe' | 'speech' | 'screenQuestions'
 >;
 
 /**
@@ -19,13 +20,17 @@ export type Hearing = Pick<
  */
 export function* hearingSteps(reading: Reading, before: Hearing | undefined): Steps<Hearing> {
   if (before) {
-    const { language, routeModel, danger, doItForMe, speech, screenQuestions } = before;
-    return { language, routeModel, danger, doItForMe, speech, screenQuestions };
+    const { language, routeModel, faqModel, danger, doItForMe, speech, screenQuestions } = before;
+    return { language, routeModel, faqModel, danger, doItForMe, speech, screenQuestions };
   }
   yield;
   const language = yield* languageSteps(reading);
   yield;
-  const models = { routeModel: readRouteModel(reading), doItForMe: readDoItForMe(reading) };
+  const models = {
+    routeModel: readRouteModel(reading),
+    faqModel: readFaqModel(reading),
+    doItForMe: readDoItForMe(reading),
+  };
   yield;
   const danger = readDanger(reading, language);
   yield;

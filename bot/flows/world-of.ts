@@ -2,6 +2,7 @@ import { type World } from '../conversation/world.ts';
 import { type Data } from '../data/data.ts';
 import { type PermanenceIndex } from '../permanences/permanence-index.ts';
 import { createCorrections } from '../conversation/corrections.ts';
+import { faqBook } from '../conversation/faq-book.ts';
 import { heardBook } from '../conversation/heard-book.ts';
 import { letterBook } from '../conversation/letter-book.ts';
 import { servedLetters } from '../conversation/letters.ts';
@@ -73,6 +74,12 @@ export function* worldSteps(
     corrections,
     howToRead: reads,
     screenQuestions,
+    faq: data.faq,
+    faqBook: faqBook(data.faq, {
+      read: (text) => router.read(text),
+      little: data.language.little,
+      model: data.faqModel,
+    }),
     glossary: {
       ...createGlossary(data.glossary.values(), data.language.ways),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

@@ -79,7 +79,7 @@ test('all that ships is found under its pages, and its owners are known', () => 
   const rests = restsOn(shippedFlows().flows, data);
   const all = [...rests.values()].flat();
   const kinds = new Set(all.map(({ what }) => what.split('/')[0]));
-  const expected = ['campaign', 'deadline', 'fact', 'flow', 'letter', 'operator', 'urgent'];
+  const expected = ['campaign', 'deadline', 'fact', 'faq', 'flow', 'letter', 'operator', 'urgent'];
   expect([...kinds].sort()).toEqual(expected);
   const lost = all.filter(({ owner }) => !data.owners.has(owner)).map(({ what }) => what);
   expect(lost.filter((what) => !/^(?:campaign|urgent)\//.test(what))).toEqual([]);

@@ -116,7 +116,7 @@ const nearOf = ({ next }: View): readonly string[] =>
   (next?.choices ?? []).map(({ action }) => (action.do === 'flow' ? action.flow : action.do));
 
 test('what may be another demand keeps the end, and is offered where it is answered', () => {
-  const { state, screen } = say(end, 'et si je touche un peu de chômage en plus ça change quoi ?');
+  const { state, screen } = say(end, 'et si je me marie ça change quoi pour les impôts ?');
   expect(state.walks).toEqual(end.walks);
   expect(screen.body.kind).toBe('orientation');
   expect(screen.notices[0]?.text).toMatch(/^Je ne sais pas/);
@@ -133,10 +133,7 @@ test('what may be another demand keeps the end, and is offered where it is answe
 
 test('a typed number means the same beside a demand that waits', () => {
   const waits: State = { ...end, later: [{ flow: 'retraite.demande' }] };
-  const { state, screen } = say(
-    waits,
-    'et si je touche un peu de chômage en plus ça change quoi ?',
-  );
+  const { state, screen } = say(waits, 'et si je me marie ça change quoi pour les impôts ?');
   const near = nearOf(screen);
   expect([near[0], near.length]).toEqual(['retraite.demande', 4]);
   const first = choicesOf(screen).length - near.length + 1;

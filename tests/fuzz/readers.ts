@@ -28,6 +28,7 @@ import { parsePage } from '../../bot/data/parse-page.ts';
 import { readStructureText } from '../../bot/data/read-structures.ts';
 import { campaignSchema } from '../../bot/data/schemas/campaign.ts';
 import { sharedFactSchema } from '../../bot/data/schemas/fact.ts';
+import { faqSchema } from '../../bot/data/schemas/faq.ts';
 import { letterSchema } from '../../bot/data/schemas/letter.ts';
 import { glossarySchema } from '../../bot/data/schemas/lists.ts';
 import { operatorSchema } from '../../bot/data/schemas/operator.ts';
@@ -148,6 +149,7 @@ export const READERS: readonly Reader[] = [
   yaml('data/campaigns.yaml', { type: 'object', additionalProperties: campaignSchema }),
   yaml('data/letters/amende.yaml', { type: 'array', items: letterSchema }),
   yaml('data/facts/noms.yaml', { type: 'array', items: sharedFactSchema }),
+  yaml('data/faq/prestations.yaml', { type: 'array', items: faqSchema }),
   {
     name: 'schedule',
     text: SCHEDULE,

@@ -8,12 +8,14 @@ import { fold } from '../../bot/territory/fold.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { type Router } from '../../bot/understanding/router.ts';
 import { readTrainingRows } from '../../training/danger/read-rows.ts';
+import { readFaqRows } from '../../training/faq/read-rows.ts';
 import { readTrainingRows as readRouteRows } from '../../training/route/read-rows.ts';
 import { readHeardRows } from '../../training/evaluate/heard-figures.ts';
 import { idsIn, readColumns } from '../../training/read-columns.ts';
 import { routeTable } from '../../training/evaluate/route-figures.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';
 import { secondDemandTable } from '../../training/evaluate/second-demand-figures.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
 import { shippedFlows } from '../support/shipped-folders.ts';
 
 const ROWS = new URL('../../training/evaluate/rows/', import.meta.url);
@@ -21,14 +23,19 @@ const SAID = [3, 4, 5, 6, 7, 8, 9, 10, 11].map(
   (number) => new URL(`../conversation/rows/said-held-${number}.txt`, import.meta.url),
 );
 const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
+const FAQ_TRAINED = new URL('../../training/faq/rows/', import.meta.url);
 const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
 const { flows } = shippedFlows();
+const world = shippedWorld();
 const routes = [3, 5, 7, 8, 9, 10].flatMap((number) =>
   readColumns(new URL(`route-held-${number}.txt`, ROWS), 2),
 );
 const seconds = [5, 7, 8, 9].flatMap((number) =>
   readColumns(new URL(`two-demands-held-${number}.txt`, ROWS), 3),
+);
+const questions = ['faq-held', 'faq-held-2', 'faq-held-3'].flatMap((name) =>
+  readColumns(new URL(`${name}.txt`, ROWS), 2),
 );
 const orders = ['do-it-held', 'do-it-held-2'].flatMap((name) =>
   readColumns(new URL(`${name}.txt`, ROWS), 2),
@@ -64,6 +71,13 @@ test('each flow of a set is one that is, and each that is has five messages', ()
   expect(asked.filter((id) => (counts.get(id) ?? 0) < 5)).toEqual([]);
 });
 
+test('each entry that a message asks is one that is', () => {
+  const ids = [...(world.faq?.keys() ?? [])];
+  const learnt = readFaqRows(FAQ_TRAINED, ROUTE_TRAINED).flatMap((row) => row.flows);
+  const measured = questions.flatMap(([, id]) => idsIn(id));
+  expect([...new Set([...learnt, ...measured])].filter((id) => !ids.includes(id))).toEqual([]);
+});
+
 test('an order is "yes", any other help "no"', () => {
   expect([...new Set(orders.map(([, answer]) => answer))].sort()).toEqual(['no', 'yes']);
 });
@@ -80,9 +94,15 @@ test('each answer that a message holds is an option of its flow', () => {
 });
 
 test('nothing that is measured on was trained on', () => {
-  const rows = [...readTrainingRows(TRAINED), ...readRouteRows(ROUTE_TRAINED)];
+  const rows = [
+    ...readTrainingRows(TRAINED),
+    ...readRouteRows(ROUTE_TRAINED),
+    ...readFaqRows(FAQ_TRAINED, ROUTE_TRAINED),
+  ];
   const trained = new Set(rows.map(({ text }) => fold(text)));
-  const measured = [...routes, ...seconds, ...orders].map(([text = '']) => fold(text));
+  const measured = [...routes, ...seconds, ...orders, ...questions].map(([text = '']) =>
+    fold(text),
+  );
   expect(measured.filter((text) => trained.has(text))).toEqual([]);
 });
 
@@ -115,7 +135,14 @@ test('a second demand is right whichever comes first, and invented where there i
 
 test('the page of figures tells of each set', () => {
   const page = readFileSync('docs/evaluation.md', 'utf8');
-  for (const part of ['Routing', 'Second demand', 'Do it for me', 'said-held-5', 'danger-held-8']) {
+  for (const part of [
+    'Routing',
+    'Second demand',
+    'Do it for me',
+    'faq-held-2',
+    'said-held-5',
+    'danger-held-8',
+  ]) {
     expect(page).toContain(part);
   }
 });

@@ -5,6 +5,7 @@ import { danger } from '../../bot/data/read-danger.ts';
 import { loadWorld } from '../../bot/service/load-world.ts';
 import { dangerTables } from './danger-figures.ts';
 import { doItTable } from './do-it-figures.ts';
+import { faqTable } from './faq-figures.ts';
 import { heardTable } from './heard-figures.ts';
 import { HOW_THEY_WERE_LOOKED_AT } from './how-they-were-looked-at.ts';
 import { routeTable } from './route-figures.ts';
@@ -55,6 +56,12 @@ writeFileSync(
     ...doItTable(world, 'do-it-held', ROWS, Date.parse(TODAY)),
     '',
     ...doItTable(world, 'do-it-held-2', ROWS, Date.parse(TODAY)),
+    '',
+    ...faqTable(world, 'faq-held', ROWS, Date.parse(TODAY)),
+    '',
+    ...faqTable(world, 'faq-held-2', ROWS, Date.parse(TODAY)),
+    '',
+    ...faqTable(world, 'faq-held-3', ROWS, Date.parse(TODAY)),
     '',
     ...heardTable(worldOn(world, Date.parse(TODAY)), new URL('tests/conversation/rows/', ROOT)),
   ].join('\n')}\n`,

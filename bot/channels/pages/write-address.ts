@@ -71,10 +71,10 @@ export function holdsSensitive(world: World, state: State): boolean {
 
 /** What was heard belongs to no walk yet: answers that wait for a flow, one's situation. */
 export function holdsHeard(state: State): boolean {
-  const { heard, prompt, towns, endangered, situation = [] } = state;
+  const { heard, prompt, towns, endangered, asked, situation = [] } = state;
   const isBeside =
     prompt?.kind === 'suggestions' && (prompt.beside !== undefined || prompt.perhaps !== undefined);
-  const isKept = [heard, towns, endangered].some((one) => one !== undefined);
+  const isKept = [heard, towns, endangered, asked].some((one) => one !== undefined);
   return situation.length > 0 || isKept || isBeside;
 }
 

@@ -39,7 +39,11 @@ export function hearText(given: World, state: State, text: string, now: number):
   const language = detectOtherLanguage(world, state, redacted);
   const spoken = inOtherLanguage(state, language);
   const view = screen(world, spoken, now);
-  const { reading, hearer } = understand(world, {
+  const {
+    reading,
+    hearer,
+    faq = [],
+  } = understand(world, {
     state: spoken,
     view,
     text: redacted,
@@ -60,6 +64,7 @@ export function hearText(given: World, state: State, text: string, now: number):
     why: [
       ...(flags.length > 0 ? [`masqué avant d’être lu : ${flags.join(', ')}`] : []),
       ...(language ? [`langue : ${language.lang}`] : []),
+      ...faq.map((id) => `question connue : ${id}`),
       ...dangersBecause(world, redacted),
       ...doItForMeBecause(world, redacted),
       ...demandsBecause(world, redacted),
@@ -102,6 +107,8 @@ function demandsOf(reading: Reading): readonly string[] {
     case 'letters':
     case 'meaning':
       return reading.flows;
+    case 'faq':
+      return reading.near;
     case 'elsewhere':
       return reading.to ? demandsOf(reading.to) : [];
     case 'correction':

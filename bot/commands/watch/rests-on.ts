@@ -12,7 +12,7 @@ export interface Rest {
 
 type Part = Pick<
   Data,
-  'operators' | 'sharedFacts' | 'campaigns' | 'deadlines' | 'letters' | 'urgent'
+  'operators' | 'sharedFacts' | 'campaigns' | 'deadlines' | 'letters' | 'faq' | 'urgent'
 >;
 
 /** What rests on each source, by its id. A deadline rests on the pages of the ends that show it. */
@@ -23,6 +23,7 @@ export function restsOn(flows: Flows, data: Part): ReadonlyMap<string, readonly 
     ...flowRests(flows, data),
     ...recordRests(data),
     ...letterRests(flows, data),
+    ...faqRests(flows, data),
   ];
   for (const { sources, ...rest } of all) {
     for (const source of sources) {
@@ -101,6 +102,14 @@ function recordRests(data: Part): readonly Proved[] {
       })),
     ),
   ];
+}
+
+/** Of a question of the FAQ: who owns the flow where it leads. */
+function faqRests(flows: Flows, { faq }: Part): readonly Proved[] {
+  return [...faq.values()].map(({ id, says, sources, flows: [first] }) => ({
+    ...{ what: `faq/${id}`, title: says.fr, owner: ownerOf(flows, first) },
+    sources,
+  }));
 }
 
 function letterRests(flows: Flows, { letters }: Part): readonly Proved[] {

@@ -1,4 +1,5 @@
 import { isHome, type AboutPage } from '../about.ts';
+import { type FaqEntry } from '../faq.ts';
 import { type Letter, type Sender } from '../letters.ts';
 import { type Review } from '../reviews.ts';
 import { type SharedFact } from '../shared-facts.ts';
@@ -44,6 +45,7 @@ export interface GuidePack {
   readonly reviews: Listed<readonly Review[]>;
   readonly senders: Listed<Sender>;
   readonly letters: Listed<Letter>;
+  readonly faq: Listed<FaqEntry>;
   readonly operators: Listed<Operator>;
   readonly owners: Listed<{ readonly name: string; readonly contact: string }>;
   readonly urgent: readonly (readonly [DangerKind, UrgentAnswer])[];
@@ -98,6 +100,7 @@ export function guideOf(world: World, made: string): Plain {
     reviews: listOf(world.reviews),
     senders: listOf(world.letters?.senders),
     letters: listOf(world.letters?.letters),
+    faq: listOf(world.faq),
     operators: [...world.operators].map(withoutColleagues),
     owners: listOf(world.owners).map(([id, { name }]) => [id, { name, contact: '' }]),
     urgent: listOf(world.urgent),

@@ -12,6 +12,7 @@ import { createGlossary } from '../../understanding/glossary.ts';
 import { readModel as readRouteModel } from '../../understanding/routing/model.ts';
 import { createSpeech } from '../../understanding/speech.ts';
 import { createCorrections } from '../corrections.ts';
+import { faqBook } from '../faq-book.ts';
 import { heardBook } from '../heard-book.ts';
 import { howToRead } from '../how-to-read.ts';
 import { letterBook } from '../letter-book.ts';
@@ -38,6 +39,7 @@ export type WorldHearing = Required<
     | 'letterBook'
     | 'screenQuestions'
     | 'glossary'
+    | 'faqBook'
   >
 >;
 
@@ -50,7 +52,7 @@ export type WorldHearing = Required<
 export function* hearingSteps(
   written: WrittenHearing,
   models: WrittenModels,
-  world: Pick<World, 'flows' | 'stubs' | 'letters' | 'communes'>,
+  world: Pick<World, 'flows' | 'stubs' | 'letters' | 'faq' | 'communes'>,
   places: readonly PlacesPack[],
 ): Steps<WorldHearing> {
   const language = languageOf(written.language);
@@ -92,6 +94,10 @@ export function* hearingSteps(
     corrections: createCorrections(language.corrections),
     howToRead: reads,
     letterBook: letterBook(world.letters ?? { senders: new Map(), letters: new Map() }, reads),
+    faqBook: faqBook(world.faq ?? new Map(), {
+      read: (text) => router.read(text),
+      little: language.little,
+    }),
     screenQuestions: questionsByLanguage(new Map(written.screenQuestions), language.little),
     glossary: {
       ...createGlossary(glossary, language.ways),

@@ -59,6 +59,7 @@ export function worldOfPacks({ guide, flows, flowTexts, places }: WorldPacks): P
     owners: new Map(guide.owners),
     structures: new Map(),
     urgent: new Map(guide.urgent),
+    faq: new Map(guide.faq),
     pages: new Map(guide.pages),
     communes,
     permanences: permanencesWhenAsked(() =>

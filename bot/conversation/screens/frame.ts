@@ -11,9 +11,11 @@ import { givenAnswers } from './given-answers.ts';
 import { corrected, elsewhere } from './set-right-words.ts';
 import { campaignToday } from './in-season.ts';
 import { hasLadderDoor, ladderChoice } from './ladder-door.ts';
+import { meaning } from './meaning-words.ts';
 import { nextBeside, nextOffered } from './next-demand.ts';
 import { screenAnswer } from './screen-answer.ts';
 import { askedIfHelped } from './asked-if-helped.ts';
+import { faqAnswer } from './faq-answer.ts';
 import { understoodLine } from './understood-line.ts';
 
 type Own = Pick<View, 'heading' | 'body'> & Partial<View>;
@@ -92,6 +94,8 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
       return [alreadyHere(scene)];
     case 'screen-question':
       return screenAnswer(scene, notice.topic, own);
+    case 'faq':
+      return faqAnswer(scene, notice.entry);
     case 'commune-kept':
       return communeKept(scene);
     case 'commune-unknown':
@@ -154,18 +158,6 @@ function communeKept({ world, state, wording }: Scene): readonly Words[] {
 
 function unknownCommune({ lacking }: Extract<Notice, { code: 'commune-unknown' }>): PhraseKey {
   return lacking === undefined ? 'commune-unknown' : `commune-lacks-${lacking}`;
-}
-
-/** In the language that the meaning is really in. */
-function meaning(
-  { world, wording }: Pick<Scene, 'world' | 'wording'>,
-  term: string,
-): readonly Words[] {
-  const means = world.glossary?.means.get(term);
-  if (!means) return [];
-  const { text, lang } = wording.text(means);
-  const sign = lang === 'fr' ? ' :' : ':';
-  return [{ text: `${term.charAt(0).toUpperCase()}${term.slice(1)}${sign} ${text}.`, lang }];
 }
 
 function backOf({ state, wording }: Scene): Pick<View, 'back'> {

@@ -26,7 +26,8 @@ export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
     perhaps.length > 0 &&
     state.notices.some(
       (one) =>
-        one.code === 'screen-question' && (one.topic === 'matter' || one.topic === 'unclear'),
+        (one.code === 'screen-question' && (one.topic === 'matter' || one.topic === 'unclear')) ||
+        (one.code === 'faq' && !one.again),
     );
   const title = wording.say(sure.length > 0 && !isAsked ? 'next-title' : 'next-perhaps');
   return { next: { title, choices, ...(isAsked && { isAsked }) } };

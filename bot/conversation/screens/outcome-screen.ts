@@ -21,7 +21,7 @@ import { truth } from './truth.ts';
 
 /** Either end of a path: a step that one does alone, or the right operator, when and where. */
 export function outcomeScreen(from: Scene, here: Here, step: Outcome): View {
-  const scene = withNumbersLeft(from);
+  const scene = withAsked(withNumbersLeft(from), here);
   return step.kind === 'autonomy'
     ? autonomyScreen(scene, here, step)
     : orientationScreen(scene, here, step);
@@ -36,6 +36,21 @@ function withNumbersLeft(scene: Scene): Scene {
     ...scene,
     state: { ...state, notices: [...notices, { code: 'alert', dangers, doubtful: true }] },
   };
+}
+
+/** What was asked on the way of the matter of an end is answered there again. */
+function withAsked(scene: Scene, { flow, home }: Here): Scene {
+  const { state, world } = scene;
+  const { notices } = state;
+  const answered = notices.flatMap((notice) => (notice.code === 'faq' ? [notice.entry] : []));
+  const again = (state.asked ?? []).filter(
+    (id) =>
+      !answered.includes(id) &&
+      world.faq?.get(id)?.flows.some((one) => one === flow.id || one === home.flow.id) === true,
+  );
+  if (again.length === 0) return scene;
+  const faq = again.map((entry) => ({ code: 'faq', entry, again: true }) as const);
+  return { ...scene, state: { ...state, notices: [...notices, ...faq] } };
 }
 
 function autonomyScreen(scene: Scene, here: Here, written: AutonomyStep): View {

@@ -26,8 +26,10 @@ export function suggestionsScreen(scene: Scene, { ids, page = 1 }: Suggestions):
     return [{ label: wording.text(topic.title), drawing, action: { do: 'flow', flow: id } }];
   });
   const count = (['one', 'two', 'three'] as const)[choices.length - 1] ?? 'one';
+  // What the FAQ answers needs nothing more: these lead on.
+  const asked = state.notices.some(({ code }) => code === 'faq') ? 'answered' : count;
   return frame(scene, {
-    heading: wording.say(page === 1 ? `suggestions-${count}` : 'suggestions-others'),
+    heading: wording.say(page === 1 ? `suggestions-${asked}` : 'suggestions-others'),
     body: {
       kind: 'suggestions',
       choices,

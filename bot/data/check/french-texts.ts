@@ -22,18 +22,20 @@ const TEXTS = new Set([
   ...['cost', 'menu', 'have-ready', 'other', 'write', 'mediator', 'where'],
   // Of a letter, and of a sender beside `title`.
   ...['bold', 'means', 'genuine', 'uncertain', 'hint'],
+  // Of the FAQ.
+  'says',
   // Of a campaign.
   ...['title', 'rule', 'before', 'open', 'closing', 'late', 'closed', 'unknown'],
 ]);
 
-/** Texts of the deadlines, the campaigns, the operators, the letters and the emergency screens that the person helped reads. */
+/** Texts of the deadlines, the campaigns, the operators, the letters, the FAQ and the emergency screens that the person helped reads. */
 export function frenchTexts({ records }: DataCheckInput): readonly FrenchText[] {
-  const { deadlines, campaigns, operators, urgent, senders, letters } = records;
+  const { deadlines, campaigns, operators, urgent, senders, letters, faq } = records;
   const texts = (record: RawRecord, found: readonly Found[]) =>
     found.map((one) => ({ record, ...one }));
   return [
     ...[...deadlines.values()].flatMap((record) => texts(record, textAt(record.value, []))),
-    ...[campaigns, operators, urgent, senders, letters]
+    ...[campaigns, operators, urgent, senders, letters, faq]
       .flatMap((some) => [...some.values()])
       .flatMap((record) => texts(record, textsIn(record.value, []))),
   ];

@@ -43,12 +43,14 @@ const NO_TEXT = new Set([
   'campaign',
   'opens',
   'urgent',
+  'asked',
+  'told',
 ]);
 
-/** Texts of the deadlines, of the campaigns, of shared facts, of the operators, of the letters and of who writes them, in every language. */
+/** Texts of the deadlines, of the campaigns, of shared facts, of the operators, of the letters, of who writes them and of the FAQ, in every language. */
 export function textsSaid({ records }: DataCheckInput): readonly TextSaid[] {
-  const { deadlines, campaigns, facts, operators, senders, letters } = records;
-  return [deadlines, campaigns, facts, operators, senders, letters]
+  const { deadlines, campaigns, facts, operators, senders, letters, faq } = records;
+  return [deadlines, campaigns, facts, operators, senders, letters, faq]
     .flatMap((some) => [...some.values()])
     .flatMap((record) => textsIn(record.value, []).map((found) => ({ record, ...found })));
 }

@@ -1,5 +1,5 @@
 import { type Utterance } from '../../reading/said.ts';
-import { createFamilies } from '../model/families.ts';
+import { createFamilies, type Families } from '../model/families.ts';
 import { heaviestOf, scoresOf, type LinearModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
@@ -53,12 +53,18 @@ export interface LearntReader {
   because(said: Utterance, id: string): readonly string[];
 }
 
-/** By the flows that there are; one that a model knows and that is no more is left out. */
+/**
+ * By the flows that there are; one that a model knows and that is no more is left out.
+ *
+ * @example
+ * const model = readModel('aiguillage route model 6\nnone\n5\n0\n');
+ * learntBy(model, ['caf.dette']).of(world.router.read('bonjour')).flows // [undefined]
+ */
 export function learntBy(model: RouteModel, ids: readonly string[]): LearntReader {
   const numbers = new Map(model.kinds.map((kind, at) => [kind, at]));
   const kindOf = ids.map((id) => numbers.get(id));
-  const families = createFamilies(model.words);
-  const readBy = (said: Utterance) => featuresOf(wordsOf(said), families);
+  const families = familiesOf(model.words);
+  const readBy = (said: Utterance) => featuresRead(said, families);
   return {
     of(said) {
       const margins = scoresOf(model, readBy(said));
@@ -71,6 +77,28 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
       return heaviestOf(readBy(said), (feature) => model.weights.get(feature)?.[kind] ?? 0);
     },
   };
+}
+
+/** Models of the same families read a text once. */
+const shared = new Map<string, Families>();
+
+function familiesOf(words: RouteModel['words']): Families {
+  const key = JSON.stringify([...words]);
+  const families = shared.get(key) ?? createFamilies(words);
+  shared.set(key, families);
+  return families;
+}
+
+/** Of each text that is being read, and no longer. */
+const read = new WeakMap<Utterance, { readonly by: Families; readonly found: Features }>();
+type Features = ReturnType<typeof featuresOf>;
+
+function featuresRead(said: Utterance, by: Families): Features {
+  const before = read.get(said);
+  if (before?.by === by) return before.found;
+  const found = featuresOf(wordsOf(said), by);
+  read.set(said, { by, found });
+  return found;
 }
 
 /** Words as they are typed: so are those of rows. What was glued or spelled out is read mended before. */

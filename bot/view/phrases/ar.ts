@@ -85,6 +85,7 @@ export const AR: Record<PhraseKey, string> = {
   'commune-which': 'أيها بلديتك؟',
   'commune-ambiguous': 'أعرف أكثر من واحدة. اختر بلديتك.',
 
+  'suggestions-answered': 'هل تريد المزيد؟',
   'suggestions-one': 'هل هذا هو طلبك؟',
   'suggestions-two': 'هل طلبك أحد هذين؟',
   'suggestions-three': 'هل طلبك واحد من هذه الثلاثة؟',

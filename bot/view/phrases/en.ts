@@ -84,6 +84,7 @@ export const EN: Record<PhraseKey, string> = {
   'commune-which': 'Which one is yours?',
   'commune-ambiguous': 'I know several. Choose yours.',
 
+  'suggestions-answered': 'Do you want to go further?',
   'suggestions-one': 'Is it this?',
   'suggestions-two': 'Is it one of these two?',
   'suggestions-three': 'Is it one of these three?',

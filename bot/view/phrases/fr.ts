@@ -93,6 +93,7 @@ export const FR = {
   'commune-ambiguous': "J'en connais plusieurs. Choisissez la vôtre.",
 
   // Did you mean
+  'suggestions-answered': 'Voulez-vous aller plus loin ?',
   'suggestions-one': 'Est-ce cette demande ?',
   'suggestions-two': 'Est-ce une de ces deux demandes ?',
   'suggestions-three': 'Est-ce une de ces trois demandes ?',

@@ -28,6 +28,7 @@ export const ANSWERS_AR: Record<AnswerKey, string> = {
 
   'asked-again': 'لم أفهم. سأقولها بكلمات أخرى. أي جواب هو الأقرب إلى وضعك؟',
   'already-here': 'أنت هنا بالفعل: {title}. هذا هو المكان الذي وصلت إليه.',
+  'faq-to-check': 'علينا أن نتحقق من هذا بعد: اسأل من يستقبلك.',
   'already-first': 'أنت في البداية بالفعل.',
 
   'answer-distance': 'المسافة إلى {place}: {distance}.',

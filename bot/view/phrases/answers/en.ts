@@ -30,6 +30,7 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'asked-again':
     'I did not understand. Let me say it in other words. Which answer is closest to your situation?',
   'already-here': 'You are already there: {title}. This is where you got to.',
+  'faq-to-check': 'We still have to check this: ask whoever receives you.',
   'already-first': 'You are at the start already.',
 
   'answer-distance': '{place}: {distance}.',

@@ -31,6 +31,7 @@ export const ANSWERS_FR = {
   'asked-again':
     "Je n'ai pas compris. Je le dis autrement. Quelle réponse est la plus proche de votre situation ?",
   'already-here': 'Vous y êtes déjà : {title}. Voici où vous en êtes.',
+  'faq-to-check': 'Nous devons encore vérifier cela : demandez-le à qui vous reçoit.',
   'already-first': 'Vous êtes déjà au début.',
 
   // Where and when
