@@ -107,3 +107,18 @@ test.each([
 ])('said in the same little words, a danger stays one: %s', (text) => {
   expect(heardIn(text).some(({ strength }) => strength === 'grave')).toBe(true);
 });
+
+test.each([
+  'un usager refuse de partir à la fermeture, je fais quoi ?',
+  "une dame ne veut pas partir de la salle d'attente",
+  'je veux porter plainte mais le policier a refusé, il a le droit ?',
+])('meets no numbers of a danger first: %s', (text) => {
+  expect(heardIn(text).filter(({ isSure }) => isSure)).toEqual([]);
+});
+
+test.each([
+  "un usager refuse de partir et il m'a frappé",
+  'je veux porter plainte mais le policier a refusé, mon mari me tape',
+])('meets them, with a blow: %s', (text) => {
+  expect(heardIn(text).some(({ isSure }) => isSure)).toBe(true);
+});
