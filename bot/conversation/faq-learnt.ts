@@ -10,7 +10,7 @@ import { type Asked, type FaqEntry } from './faq.ts';
 const LEAST_LEAD = {
   first: { anywhere: -0.1, near: -0.3 },
   beside: { anywhere: 0.1, near: -0.1 },
-  ofTopic: -0.5,
+  ofTopic: -0.4,
 } as const;
 
 /**

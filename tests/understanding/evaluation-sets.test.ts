@@ -34,7 +34,7 @@ const routes = [3, 5, 7, 8, 9, 10].flatMap((number) =>
 const seconds = [5, 7, 8, 9].flatMap((number) =>
   readColumns(new URL(`two-demands-held-${number}.txt`, ROWS), 3),
 );
-const questions = ['faq-held', 'faq-held-2', 'faq-held-3'].flatMap((name) =>
+const questions = ['faq-held', 'faq-held-2', 'faq-held-3', 'faq-held-4'].flatMap((name) =>
   readColumns(new URL(`${name}.txt`, ROWS), 2),
 );
 const orders = ['do-it-held', 'do-it-held-2'].flatMap((name) =>

@@ -63,6 +63,8 @@ writeFileSync(
     '',
     ...faqTable(world, 'faq-held-3', ROWS, Date.parse(TODAY)),
     '',
+    ...faqTable(world, 'faq-held-4', ROWS, Date.parse(TODAY)),
+    '',
     ...heardTable(worldOn(world, Date.parse(TODAY)), new URL('tests/conversation/rows/', ROOT)),
   ].join('\n')}\n`,
 );

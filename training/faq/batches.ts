@@ -10,4 +10,8 @@ export const BATCHES = [
   'people-e',
   'people-f',
   'people-g',
+  'people-h',
+  'people-i',
+  'people-j',
+  'people-k',
 ] as const;
