@@ -202,3 +202,27 @@ test('what was asked stands in no address', () => {
   expect(state.asked).toEqual([MUTUELLE]);
   expect(tap(state, { do: 'command', command: 'restart' }).state.asked).toBeUndefined();
 });
+
+test('what no flow answers still goes to who knows, below the answer', () => {
+  const { state } = say(fresh, 'ca fait 4 mois que le proprio me rend pas ma caution ?');
+  expect(answersIn({ state })).toEqual(['caution-rendue-delai']);
+  expect(state.walks.at(-1)?.flow).toBe('aide.autre-demarche');
+});
+
+test('whoever asks an entry as it is written is answered, or led to numbers', () => {
+  const lost = [...(world.faq?.values() ?? [])].flatMap(({ id, asked: [line = ''] }) => {
+    const { state, screen } = say(fresh, `${line} ?`);
+    const isAnswered = answersIn({ state }).length > 0 || screen.body.kind === 'danger';
+    return isAnswered ? [] : [`${id}: ${line}`];
+  });
+  expect(lost).toEqual([]);
+});
+
+test('an entry whose flows are not served is answered all the same', () => {
+  const entry = entryOf('alone', { asked: ['kayak permis'], flows: ['caf.unknown'] });
+  const faq = new Map([entry]);
+  const small = { ...world, faq, faqBook: faqBook(faq, how) };
+  const message = { kind: 'text', text: 'un permis kayak ?' } as const;
+  const { state } = turn(small, { state: fresh, message, now: NOW });
+  expect(answersIn({ state })).toEqual(['alone']);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { type FaqEntry } from '../../bot/conversation/faq.ts';
+import { faqLearnt } from '../../bot/conversation/faq-learnt.ts';
+import { type RouteModel } from '../../bot/understanding/routing/model.ts';
+
+const entryOf = (id: string, flow: string): readonly [string, FaqEntry] => [
+  id,
+  {
+    ...{ id, asked: [], told: [], says: { fr: 'Non.' }, flows: [flow] },
+    ...{ sources: [], toCheck: false },
+  },
+];
+const ENTRIES = new Map([
+  entryOf('first', 'caf.dette'),
+  entryOf('second', 'antai.amende'),
+  entryOf('unknown', 'caf.dette'),
+]);
+const SAID = { text: '', folded: '', words: [], terms: [] };
+
+/** A model that leads "none of them" by so much for the first entry, and by as little as can be for the second. */
+const modelOf = (lead: number, second = -0.5): RouteModel => ({
+  kinds: ['second', 'first', 'none'],
+  words: new Map(),
+  bias: [200 * second, 200 * lead, 0],
+  weights: new Map<string, Int8Array>(),
+});
+const heard = (lead: number, near: readonly string[] = [], flow?: string) =>
+  faqLearnt(ENTRIES, () => modelOf(lead))(SAID, {
+    near: () => near,
+    topic: flow === undefined ? undefined : { flow, words: '' },
+  });
+
+test.each([
+  ['a first message', [], undefined, -0.1],
+  ['a first message that may ask for a flow of it', ['caf.rsa', 'caf.dette'], undefined, -0.3],
+  ['what is typed in the middle of another matter', [], 'ants.permis', 0.1],
+  ['the same, that may ask for a flow of it', ['caf.dette'], 'ants.permis', -0.1],
+  ['what is typed in the middle of its own', [], 'caf.dette', -0.4],
+] as const)('%s asks the entry from its own lead on', (_, near, flow, least) => {
+  expect(heard(least + 0.01, near, flow)).toBe('first');
+  expect(heard(least - 0.01, near, flow)).toBeUndefined();
+  expect(heard(0.4, near, flow)).toBe('first');
+});
+
+test('the likeliest is asked, and none that no model knows', () => {
+  const likeliest = (lead: number, second: number) =>
+    faqLearnt(ENTRIES, () => modelOf(lead, second))(SAID, { near: () => [] });
+  expect(likeliest(0.1, 0.2)).toBe('second');
+  expect(likeliest(0.2, 0.1)).toBe('first');
+  expect(likeliest(-0.5, -0.5)).toBeUndefined();
+  const nothing = faqLearnt(new Map(), () => modelOf(0.4));
+  expect(nothing(SAID, { near: () => [] })).toBeUndefined();
+});
+
+test('a model is read with the first message, once', () => {
+  let read = 0;
+  const learnt = faqLearnt(ENTRIES, () => {
+    read += 1;
+    return modelOf(0.4);
+  });
+  expect(read).toBe(0);
+  learnt(SAID, { near: () => [] });
+  learnt(SAID, { near: () => [] });
+  expect(read).toBe(1);
+});
