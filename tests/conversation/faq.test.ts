@@ -226,3 +226,12 @@ test('an entry whose flows are not served is answered all the same', () => {
   const { state } = turn(small, { state: fresh, message, now: NOW });
   expect(answersIn({ state })).toEqual(['alone']);
 });
+
+test('an end says again the last two answers of its matter, and no more', () => {
+  const asked = ['caf-erreur', 'caf-contester', 'caf-retenue'];
+  expect(asked.filter((id) => !world.faq?.get(id)?.flows.includes('caf.dette'))).toEqual([]);
+  const end = { ...endOf(tap(fresh, { do: 'flow', flow: 'caf.dette' }).state), asked };
+  const texts = tap(end, { do: 'simple', on: false }).screen.notices.map(({ text }) => text);
+  const said = asked.filter((id) => texts.includes(world.faq?.get(id)?.says.fr ?? ''));
+  expect(said).toEqual(asked.slice(1));
+});

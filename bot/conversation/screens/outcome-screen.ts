@@ -38,16 +38,21 @@ function withNumbersLeft(scene: Scene): Scene {
   };
 }
 
-/** What was asked on the way of the matter of an end is answered there again. */
+/** More answers than these hide what an end says. */
+const MOST_AGAIN = 2;
+
+/** What was asked on the way of the matter of an end is answered there again: the last of it. */
 function withAsked(scene: Scene, { flow, home }: Here): Scene {
   const { state, world } = scene;
   const { notices } = state;
   const answered = notices.flatMap((notice) => (notice.code === 'faq' ? [notice.entry] : []));
-  const again = (state.asked ?? []).filter(
-    (id) =>
-      !answered.includes(id) &&
-      world.faq?.get(id)?.flows.some((one) => one === flow.id || one === home.flow.id) === true,
-  );
+  const again = (state.asked ?? [])
+    .filter(
+      (id) =>
+        !answered.includes(id) &&
+        world.faq?.get(id)?.flows.some((one) => one === flow.id || one === home.flow.id) === true,
+    )
+    .slice(-MOST_AGAIN);
   if (again.length === 0) return scene;
   const faq = again.map((entry) => ({ code: 'faq', entry, again: true }) as const);
   return { ...scene, state: { ...state, notices: [...notices, ...faq] } };

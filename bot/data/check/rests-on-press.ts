@@ -46,6 +46,9 @@ function* proved({ data, records }: DataCheckInput): Generator<Proved> {
     yield { record, path: ['sources'], pages: sources };
     yield { record, path: ['recourse', 'sources'], pages: recourse?.sources ?? [] };
   }
+  for (const { id, sources } of data.faq.values()) {
+    yield { record: records.faq.get(id), path: ['sources'], pages: sources };
+  }
   yield* urgentLines({ data, records });
   yield* clocks({ data, records });
 }
