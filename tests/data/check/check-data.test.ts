@@ -59,6 +59,7 @@ test('each rule finds its fault, in its record, and nothing near it', () => {
       'past-date ours-past',
       'missing-fr-simple ours-long',
       'long-simple-sentence ours-not-simple',
+      'rests-on-press ours-question',
       ...['ours-window', 'ours-fact', 'farmer', 'essai', 'ours-letter', 'ours-letter-said'].map(
         (id) => `rests-on-press ${id}`,
       ),

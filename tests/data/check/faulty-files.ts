@@ -187,6 +187,11 @@ export const FAULTY: Readonly<Record<string, string>> = {
     '  { title: Un avocat, url: https://example.org/a, proves: Un mois., seen: 2026-11-20, unofficial: true }',
     '',
   ].join('\n'),
+  'faq/ours.yaml': [
+    '- { id: ours-question, asked: [essai un], says: Un essai., flows: [caf.dette], sources: [ours-press], verified: 2026-11-20 }',
+    '- { id: ours-question-proved, asked: [essai deux], says: Un essai., flows: [caf.dette], sources: [ours-press, caf-site], to-check: true, verified: 2026-11-20 }',
+    '',
+  ].join('\n'),
   'letters/ours.yaml': [
     letter('ours-letter', 'Essai un', 'deadline: caf-contester'),
     letter('ours-letter-said', 'Essai deux', 'deadline: caf-contester', 'uncertain: le délai.'),
