@@ -8,7 +8,7 @@ import { openSnapshot } from '../../bot/flows/snapshot.ts';
 import { BASE, changed, folderWith, loadChanged, loadWith } from './support/folders.ts';
 import { shippedData, shippedFlows } from '../support/shipped-folders.ts';
 
-const today = '2026-11-30';
+const today = '2026-12-02';
 const { data } = shippedData(today);
 const FLOW = 'caf/essai.yaml';
 

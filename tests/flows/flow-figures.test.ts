@@ -4,7 +4,7 @@ import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { BASE, loadChanged } from './support/folders.ts';
 import { shippedData, shippedFlows } from '../support/shipped-folders.ts';
 
-const today = '2026-11-30';
+const today = '2026-12-02';
 const { data } = shippedData(today);
 const base = flowFigures(loadFlows([BASE]), data, today);
 
