@@ -29,8 +29,12 @@ export function faqBook(
   const learnt = model && faqLearnt(entries, model);
   return {
     askedIn(said, asked) {
-      const likeliest = asked.isHeard ? undefined : learnt?.(said, asked);
-      const ids = [...told(said, asked), ...(likeliest === undefined ? [] : [likeliest])];
+      const likeliest = asked.isHeard ? undefined : learnt?.likeliest(said, asked);
+      // In a walk few words are enough, of which little was learnt.
+      const byLines = told(said, asked).filter(
+        (id) => asked.topic !== undefined || !learnt?.isAgainst(said, id),
+      );
+      const ids = [...byLines, ...(likeliest === undefined ? [] : [likeliest])];
       return [...new Set(ids)].slice(0, MOST_ANSWERED);
     },
   };

@@ -8,30 +8,52 @@ import { type Asked, type FaqEntry } from './faq.ts';
  * middle of another matter more is needed. Set by leaving out one writer's rows.
  */
 const LEAST_LEAD = {
-  first: { anywhere: -0.1, near: -0.3 },
+  first: { anywhere: -0.05, near: -0.25 },
   beside: { anywhere: 0.1, near: -0.1 },
   ofTopic: -0.4,
 } as const;
 
+/** By so much what was learnt of all other messages leads an entry whose line is said by chance. */
+const AGAINST = -0.4;
+/** A message of more words is worded as people speak, of which enough was learnt. */
+const FEW_WORDS = 7;
+
+/** What was learnt of how people ask entries. */
+export interface FaqLearnt {
+  /** The entry that was learnt to be asked so, if that is sure. */
+  readonly likeliest: (said: Utterance, asked: Pick<Asked, 'near' | 'topic'>) => string | undefined;
+  /** Whether a message that is no list of words surely asks something else; never of an entry without rows. */
+  readonly isAgainst: (said: Utterance, id: string) => boolean;
+}
+
 /**
- * The entry that was learnt to be asked so, if that is sure. The model is read with the first message.
+ * Reads messages by a model, which is read with the first of them.
  *
  * @example
  * const model = () => ({ kinds: ['none'], words: new Map(), bias: [0], weights: new Map() });
- * faqLearnt(new Map(), model)(world.router.read('bonjour'), { near: () => [] }) // undefined
+ * const { read } = world.router;
+ * faqLearnt(new Map(), model).likeliest(read('bonjour'), { near: () => [] }) // undefined
  */
 export function faqLearnt(
   entries: ReadonlyMap<string, FaqEntry>,
   model: () => RouteModel,
-): (said: Utterance, asked: Pick<Asked, 'near' | 'topic'>) => string | undefined {
+): FaqLearnt {
   const ids = [...entries.keys()];
   let reader: LearntReader | undefined;
-  return (said, asked) => {
-    reader ??= learntBy(model(), ids);
-    const { flows: shares, none } = reader.of(said);
-    const most = shares.reduce<number>((one, share = 0) => Math.max(one, share), 0);
-    const entry = entries.get(ids[shares.indexOf(most)] ?? '');
-    return entry && isSure(most - none, entry, asked) ? entry.id : undefined;
+  const learntOf = (said: Utterance) => (reader ??= learntBy(model(), ids)).of(said);
+  return {
+    likeliest(said, asked) {
+      const { flows: shares, none } = learntOf(said);
+      const most = shares.reduce<number>((one, share = 0) => Math.max(one, share), 0);
+      const entry = entries.get(ids[shares.indexOf(most)] ?? '');
+      return entry && isSure(most - none, entry, asked) ? entry.id : undefined;
+    },
+    isAgainst(said, id) {
+      if (said.words.length <= FEW_WORDS) return false;
+      const { flows: shares, none } = learntOf(said);
+      const share = shares[ids.indexOf(id)];
+      return share !== undefined && share - none < AGAINST;
+    },
   };
 }
 

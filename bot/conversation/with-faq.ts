@@ -59,6 +59,10 @@ const OF_MATTER: ReadonlySet<string> = new Set(['matter', 'unclear']);
 
 const HEARER = 'faq';
 
+/** A few words of which a flow is as sure as of its own: nothing that was learnt stands above them. */
+const FEW_WORDS = 8;
+const OWN_WORDS = 0.985;
+
 function askedIn(
   { world, state, text, utterance, routed }: Hearing,
   isHeard: boolean,
@@ -67,9 +71,11 @@ function askedIn(
   const isQuestion = [...(world.screenQuestions?.values() ?? [])].some((one) =>
     one.isQuestion(text),
   );
-  return world.faqBook.askedIn(utterance(), {
+  const said = utterance();
+  const isOwn = () => (routed().ranked[0]?.score ?? 0) >= OWN_WORDS;
+  return world.faqBook.askedIn(said, {
     isQuestion,
-    isHeard,
+    isHeard: isHeard || (said.words.length <= FEW_WORDS && isOwn()),
     topic: topicOf(world, state),
     near: () =>
       routed()

@@ -205,7 +205,7 @@ test('what was asked stands in no address', () => {
 
 test('what no flow answers still goes to who knows, below the answer', () => {
   const { state } = say(fresh, 'ca fait 4 mois que le proprio me rend pas ma caution ?');
-  expect(answersIn({ state })).toEqual(['caution-rendue-delai']);
+  expect(answersIn({ state })).toContain('caution-rendue-delai');
   expect(state.walks.at(-1)?.flow).toBe('aide.autre-demarche');
 });
 

@@ -14,4 +14,10 @@ export const BATCHES = [
   'people-i',
   'people-j',
   'people-k',
+  'people-l',
+  'people-m',
+  'people-n',
+  'people-o',
+  'people-p',
+  'people-q',
 ] as const;
