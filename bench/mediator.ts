@@ -30,7 +30,7 @@ import { slowed, VIEWPORT } from './web-visit.ts';
 
 /** Three départements, the heaviest among them. */
 const PLACES = ['33', '62', '35'];
-const TODAY = '2026-11-30';
+const TODAY = '2026-12-02';
 
 async function run(): Promise<void> {
   const { world } = loadCountry({ flowsDirs: ['flows'], dataDirs: ['data'], today: TODAY });

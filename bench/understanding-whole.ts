@@ -9,7 +9,7 @@ import { guard } from '../bot/understanding/guard.ts';
 
 const ROOT = new URL('../..', import.meta.url);
 /** The day that messages are of: nothing depends on the clock. */
-const TODAY = '2026-11-27';
+const TODAY = '2026-12-02';
 
 /** Reads a first message with everything: guarded, its danger weighed, its answers heard. */
 export function heardWhole(): (text: string) => unknown {

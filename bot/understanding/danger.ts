@@ -12,6 +12,7 @@ import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
 import { isSaidOfOneself, isSaidOfOthers } from './danger/said-of-others.ts';
 import { saysOnlyWhere } from './danger/says-only-where.ts';
+import { tellsAdult } from './danger/tells-adult.ts';
 import { heaviestOf } from './model/linear-model.ts';
 
 export { DANGERS, isDangerKind, isGrave, LEARNT, nameOf, type DangerKind } from './danger/kinds.ts';
@@ -92,7 +93,8 @@ export function createDanger(parts: DangerParts): DangerHearing {
       if (score - short < (doubtful[at] ?? Infinity)) return [];
       return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
     });
-    const [first, ...others] = withNamed(withElder(heard, folded), folded);
+    const named = withNamed(withElder(heard, folded), folded);
+    const [first, ...others] = tellsAdult(ways, folded) ? withoutChild(named) : named;
     if (first === undefined || (always.size === 0 && saysOnlyWhere(parts, folded))) {
       return undefined;
     }
@@ -101,6 +103,12 @@ export function createDanger(parts: DangerParts): DangerHearing {
       ofOthers: isSaidOfOthers(ways, folded),
       ofOneself: isSaidOfOneself(ways, folded),
     };
+  }
+
+  /** Numbers for children are none for a grown person whom something else endangers. */
+  function withoutChild(heard: readonly HeardDanger[]): readonly HeardDanger[] {
+    const others = heard.filter(({ kind }) => kind !== 'child');
+    return others.length > 0 ? others : heard;
   }
 
   /** Violence of which someone old is named is abuse of an elder too. */

@@ -111,13 +111,11 @@ test('where the first must be chosen, the second is kept until then', () => {
 });
 
 test('where two are surely asked, and it is not sure which, the one that is not chosen waits', () => {
-  const text =
-    'Déménagé à Vannes en janvier. Je veux (1) mettre à jour ma carte grise, (2) voter ici. À l’aise avec internet.';
-  const { state } = say(newState(), text);
-  expect(state.prompt).toMatchObject({ kind: 'suggestions', beside: 'citoyen.elections' });
+  const { state } = say(newState(), 'mon mot de passe est perdu et aussi mon attestation');
+  expect(state.prompt).toMatchObject({ kind: 'suggestions', beside: 'ameli.attestation' });
   for (const [chosen, other] of [
-    ['ants.carte-grise', 'citoyen.elections'],
-    ['citoyen.elections', 'ants.carte-grise'],
+    ['numerique.mot-de-passe', 'ameli.attestation'],
+    ['ameli.attestation', 'numerique.mot-de-passe'],
   ] as const) {
     expect(laterOf(tap(state, { do: 'flow', flow: chosen }).state)).toEqual([other]);
   }

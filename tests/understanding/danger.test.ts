@@ -288,3 +288,12 @@ test('never throws', () => {
     { numRuns: 40 },
   );
 });
+
+test.each([
+  ['j’ai 20 ans, ma mère m’a mis dehors hier, je dors chez un pote', false],
+  ['jé 20 an ma mere ma mi dehor hier je dor chez 1 pote', false],
+  ['mes parents m’ont mis dehors, j’ai 16 ans', true],
+  ['j’ai 25 ans, mon voisin frappe sa fille', true],
+])('who is of age is given no numbers for children, unless one is told of: %s', (text, isTold) => {
+  expect(heardIn(text).some(({ kind }) => kind === 'child')).toBe(isTold);
+});

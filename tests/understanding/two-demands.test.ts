@@ -31,7 +31,7 @@ const rowsOf = (batch: string) =>
 /** Both batches tuned the judge before this one: floors against a step back, no measure. */
 test.each([
   ['a', 0.82, 0.88],
-  ['b', 0.89, 0.83],
+  ['b', 0.86, 0.9],
 ])('keeps the second of two demands, and makes up none: %s', (batch, precision, recall) => {
   const read = rowsOf(batch).map((row) => ({ ...row, ...router.route(row.text) }));
   const kept = read.filter(({ secondDemand }) => secondDemand !== undefined);

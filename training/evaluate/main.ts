@@ -15,7 +15,7 @@ import { secondDemandTable } from './second-demand-figures.ts';
 const ROOT = new URL('../../../', import.meta.url);
 const ROWS = new URL('training/evaluate/rows/', ROOT);
 /** The day that figures are of: nothing depends on the clock. */
-const TODAY = '2026-11-30';
+const TODAY = '2026-12-02';
 
 const folder = (name: string) => fileURLToPath(new URL(name, ROOT));
 const { world } = loadWorld({
@@ -53,6 +53,8 @@ writeFileSync(
     '',
     ...secondDemandTable(world.router, 'two-demands-held-9', ROWS),
     '',
+    ...secondDemandTable(world.router, 'two-demands-held-10', ROWS),
+    '',
     ...doItTable(world, 'do-it-held', ROWS, Date.parse(TODAY)),
     '',
     ...doItTable(world, 'do-it-held-2', ROWS, Date.parse(TODAY)),
@@ -64,6 +66,8 @@ writeFileSync(
     ...faqTable(world, 'faq-held-3', ROWS, Date.parse(TODAY)),
     '',
     ...faqTable(world, 'faq-held-4', ROWS, Date.parse(TODAY)),
+    '',
+    ...faqTable(world, 'faq-held-5', ROWS, Date.parse(TODAY)),
     '',
     ...heardTable(worldOn(world, Date.parse(TODAY)), new URL('tests/conversation/rows/', ROOT)),
   ].join('\n')}\n`,

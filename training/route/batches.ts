@@ -266,4 +266,30 @@ export const BATCHES: readonly Batch[] = [
     origin:
       'what three walkers of the night of 1 December 2026 were led past, in other words by the hand that mends; decision 0182',
   },
+  {
+    name: 'walked-h',
+    origin:
+      'what three walkers of 2 December 2026 were led past, in other words by the hand that mends; decision 0184',
+  },
+  {
+    name: 'two-demands-j',
+    origin:
+      'two demands, and one that looks like two, in the short spelling of telephones, by a hand of 2 December 2026 who knew the titles of flows alone; decision 0184',
+    isOfTwo: true,
+  },
+  {
+    name: 'two-demands-k',
+    origin: 'the same as one dictates or talks, by a second such hand',
+    isOfTwo: true,
+  },
+  {
+    name: 'two-demands-l',
+    origin: 'the same for somebody else, by a third',
+    isOfTwo: true,
+  },
+  {
+    name: 'two-demands-m',
+    origin: 'the same in ordinary polite French, by a fourth',
+    isOfTwo: true,
+  },
 ];

@@ -1,6 +1,6 @@
 import { type Families } from '../model/families.ts';
 import { addFamilies, wordsOf } from '../model/features.ts';
-import { addPieces } from '../model/pieces.ts';
+import { piecesOf } from '../model/pieces.ts';
 
 /** Letters by which words that end otherwise are one: "frappe", "frappait", "frappée". */
 const STEM = 5;
@@ -26,7 +26,7 @@ export function featuresOf(folded: string, families: Families): ReadonlySet<stri
     if (next !== undefined) features.add(`${stem} ${next}`);
     if (second !== undefined) features.add(`${stem} * ${second}`);
     if (third !== undefined) features.add(`${stem} ** ${third}`);
-    addPieces(word, features);
+    for (const piece of piecesOf(word)) features.add(piece);
   });
   if (words[0] !== undefined) features.add(`^${words[0]}`);
   addFamilies(words, families, features);

@@ -1,8 +1,8 @@
-import { type Scored } from '../score.ts';
 import { BIAS, KEPT, PERHAPS, WEIGHTS } from './judge-weights.ts';
 import { likeliest, pairOf } from './likeliest.ts';
 import { type Part } from './parts.ts';
-import { flowSigns, wordSigns, type Flows, type Pair } from './signs.ts';
+import { flowSigns, wordSigns, type Around, type Pair } from './signs.ts';
+import { type Flows } from './tiling.ts';
 
 type Signs = ReturnType<typeof wordSigns> & ReturnType<typeof flowSigns>;
 const OF_SIGNS: Readonly<Record<keyof Signs, number>> = WEIGHTS;
@@ -28,8 +28,8 @@ export interface Two {
  * The two demands that a message most likely is of; `undefined` for a single one, or where it is not
  * sure that there are two and others are likelier.
  */
-export function likelyTwo(parts: readonly Part[], whole: Scored): Two | undefined {
-  const around = { parts, whole };
+export function likelyTwo(around: Around): Two | undefined {
+  const { parts } = around;
   const readings = pairsOf(parts).flatMap((pair) => {
     const said = BIAS + sumOf(wordSigns(pair, around));
     return flowsOf(pair).map((flows) => {

@@ -1,4 +1,4 @@
-import { type Flows } from './signs.ts';
+import { type Flows } from './tiling.ts';
 
 /** One way to read a message as two demands. */
 export interface Weighed {

@@ -35,7 +35,7 @@ export function readingsIn(
     const whole = scoreOf(index, index.reader.read(text));
     if (whole.written.length > 0) return [];
     const parts = partsOf(index, whole, book);
-    const around = { parts, whole };
+    const around = { parts, whole, along: index.learnt?.along(whole.said) };
     return pairsOf(parts).flatMap((pair) => {
       const ofWords = wordSigns(pair, around);
       return flowsOf(pair).map((flows) => ({

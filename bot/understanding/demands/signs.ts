@@ -1,6 +1,8 @@
+import { type Along } from '../routing/along.ts';
 import { type Scored } from '../score.ts';
 import { type DemandCue } from './demand-cues.ts';
 import { type Part } from './parts.ts';
+import { tile, type Flows } from './tiling.ts';
 
 /** Two parts of a message, in order. */
 export interface Pair {
@@ -12,6 +14,8 @@ export interface Pair {
 export interface Around {
   readonly parts: readonly Part[];
   readonly whole: Scored;
+  /** What was learnt of it, word by word. */
+  readonly along: Along | undefined;
 }
 
 /** More are as many. */
@@ -37,6 +41,7 @@ export function wordSigns(pair: Pair, { parts, whole }: Around) {
     ...mannerOf(pair),
     /** Nothing is said after them; how many parts there are; how much is said beside them. */
     isLast: Number(to === parts.length - 1),
+    isCut: Number(pair.second.isCut),
     parts: Math.log(parts.length),
     beside: told / Math.max(1, whole.said.terms.length),
     /** By how much the whole leads to one flow alone. */
@@ -44,16 +49,14 @@ export function wordSigns(pair: Pair, { parts, whole }: Around) {
   };
 }
 
-/** Flows that the parts of a pair may ask for: their numbers. */
-export type Flows = readonly [first: number, second: number];
-
 /** What tells that two parts ask for these two flows. */
-export function flowSigns({ first, second }: Pair, [one, other]: Flows, { whole }: Around) {
+export function flowSigns({ first, second }: Pair, [one, other]: Flows, { whole, along }: Around) {
   const of = (part: Part, flow: number) => part.scored.scores[flow] ?? 0;
   const learntBy = ({ scored }: Part, flow: number) => scored.parts.learnt[flow] ?? 0;
   const inWhole = [one, other].map((flow) => whole.scores[flow] ?? 0);
   const learnt = [learntBy(first, one), learntBy(second, other)];
   const [{ flow: nearest, score: most }] = whole.nearest;
+  const { gain, overAny, least, leastEach } = tile(along, [one, other]);
   return {
     /** How near the whole message is to the less near of both, beside its nearest; which may be one. */
     inWhole: most > 0 ? Math.min(...inWhole) / most : 0,
@@ -68,6 +71,11 @@ export function flowSigns({ first, second }: Pair, [one, other]: Flows, { whole 
     notFirst: Number(first.near[0] !== one) + Number(second.near[0] !== other),
     /** How near a part is to the flow of the other. */
     crossed: Math.min(1, Math.max(of(first, other), of(second, one))),
+    /** How well both share the words of the whole, wherever it is parted. */
+    shareGain: gain,
+    shareOver: overAny,
+    shareLeast: least,
+    shareEach: leastEach,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Families } from './families.ts';
-import { addPieces } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
 
 /** Words of one text that are read: a plea is short, and the cost stays small. */
 const MOST_WORDS = 150;
@@ -26,7 +26,7 @@ export function featuresOf(folded: string, families: Families): Set<string> {
     const second = words[at + 2];
     if (next !== undefined) features.add(`${word} ${next}`);
     if (second !== undefined) features.add(`${word} * ${second}`);
-    addPieces(word, features);
+    for (const piece of piecesOf(word)) features.add(piece);
   });
   if (words[0] !== undefined) features.add(`^${words[0]}`);
   addFamilies(words, families, features);

@@ -34,15 +34,18 @@ export function scoresOf(
   features: ReadonlySet<string>,
 ): readonly number[] {
   const sums = new Int32Array(bias.length);
-  for (const feature of features) {
-    if (weights.addTo) weights.addTo(sums, feature);
-    else addAll(sums, weights.get(feature));
-  }
+  for (const feature of features) addOf(weights, feature, sums);
   const share = WEIGHT_STEP / Math.sqrt(Math.max(1, features.size));
   return bias.map((one, kind) => one + (sums[kind] ?? 0) * share);
 }
 
-function addAll(sums: Int32Array, known: Int8Array | undefined): void {
+/** Adds what a feature weighs for each kind, in whole steps. */
+export function addOf(weights: Weights, feature: string, sums: Int32Array): void {
+  if (weights.addTo) {
+    weights.addTo(sums, feature);
+    return;
+  }
+  const known = weights.get(feature);
   if (known === undefined) return;
   for (let kind = 0; kind < sums.length; kind++) {
     sums[kind] = (sums[kind] ?? 0) + (known[kind] ?? 0);

@@ -7,12 +7,12 @@ const LONGEST = 30;
 
 const known = new Map<string, readonly string[]>();
 
-/** Adds the pieces of a word, its beginning and its end marked: "#<car", "#car>". */
-export function addPieces(word: string, features: Set<string>): void {
-  for (const piece of known.get(word) ?? piecesOf(word)) features.add(piece);
+/** The pieces of a word, its beginning and its end marked: "#<car", "#car>". */
+export function piecesOf(word: string): readonly string[] {
+  return known.get(word) ?? cut(word);
 }
 
-function piecesOf(word: string): readonly string[] {
+function cut(word: string): readonly string[] {
   const framed = `<${word}>`;
   const pieces: string[] = [];
   for (let at = 0; at + PIECE <= framed.length; at++) {

@@ -1,6 +1,6 @@
 import { createStems } from '../../reading/stems.ts';
 import { type Families } from '../model/families.ts';
-import { addPieces } from '../model/pieces.ts';
+import { piecesOf } from '../model/pieces.ts';
 
 /** Words of one text that are read: a demand is told soon, and the cost stays small. */
 const MOST_WORDS = 150;
@@ -22,32 +22,62 @@ const stemOf = createStems((word) => word);
  * // ['=mon', '#<mon', '#mon>', '=mon rib', '=rib', '#<rib', '#rib>']
  */
 export function featuresOf(folded: string, families: Families): ReadonlySet<string> {
-  const all = folded.replace(/\d+/g, '0').split(' ', MOST_WORDS);
-  const words = all.filter((word) => word !== '');
-  const stems = words.map(stemOf);
   const features = new Set<string>();
-  stems.forEach((stem, at) => {
-    if (at > 0) features.add(`=${stems[at - 1]} ${stem}`);
-    if (at > 1) features.add(`~${stems[at - 2]} ${stem}`);
-    features.add(`=${stem}`);
-    addPieces(words[at] ?? '', features);
-  });
-  addFamilies(families.of(words), stems, features);
+  findFeatures(wordsOf(folded), families, (feature) => features.add(feature));
   return features;
 }
 
-function addFamilies(
+/**
+ * The same by word, in order: each feature once, at the word that completes it first. None of words
+ * further than are read.
+ *
+ * @example
+ * featuresByWord('mon rib', createFamilies(new Map())).map((features) => features[0]) // ['=mon', '=mon rib']
+ */
+export function featuresByWord(folded: string, families: Families): readonly (readonly string[])[] {
+  const words = wordsOf(folded);
+  const places = new Map<string, number>();
+  findFeatures(words, families, (feature, at) => {
+    if (at < (places.get(feature) ?? Infinity)) places.set(feature, at);
+  });
+  const byWord: string[][] = words.map(() => []);
+  for (const [feature, at] of places) byWord[at]?.push(feature);
+  return byWord;
+}
+
+function wordsOf(folded: string): readonly string[] {
+  const all = folded.replace(/\d+/g, '0').split(' ', MOST_WORDS);
+  return all.filter((word) => word !== '');
+}
+
+/** Takes a feature, and the place of the word that completes it; it may be found again. */
+type Found = (feature: string, at: number) => void;
+
+function findFeatures(words: readonly string[], families: Families, found: Found): void {
+  const stems = words.map(stemOf);
+  stems.forEach((stem, at) => {
+    if (at > 0) found(`=${stems[at - 1]} ${stem}`, at);
+    if (at > 1) found(`~${stems[at - 2]} ${stem}`, at);
+    found(`=${stem}`, at);
+    for (const piece of piecesOf(words[at] ?? '')) found(piece, at);
+  });
+  findFamilies(families.of(words), stems, found);
+}
+
+function findFamilies(
   families: readonly (readonly string[])[],
   stems: readonly string[],
-  features: Set<string>,
+  found: Found,
 ): void {
   families.forEach((here, at) => {
-    if (here.length === 0) return;
-    const nearby = families.slice(at + 1, at + 1 + NEAR).flat();
     for (const family of here) {
-      features.add(`@${family}`);
-      if (at > 0) features.add(`@${family}<${stems[at - 1]}`);
-      for (const near of nearby) if (near !== family) features.add(pairOf(family, near));
+      found(`@${family}`, at);
+      if (at > 0) found(`@${family}<${stems[at - 1]}`, at);
+      for (let next = at + 1; next <= at + NEAR && next < families.length; next++) {
+        for (const near of families[next] ?? []) {
+          if (near !== family) found(pairOf(family, near), next);
+        }
+      }
     }
   });
 }

@@ -3,6 +3,7 @@ import { createFamilies, type Families } from '../model/families.ts';
 import { heaviestOf, scoresOf, type LinearModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
+import { alongOf, type Along } from './along.ts';
 import { featuresOf } from './features.ts';
 
 /** What was learnt from rows of which flow first messages ask for. */
@@ -49,6 +50,8 @@ export interface Learnt {
 /** Reads texts with a model. */
 export interface LearntReader {
   of(said: Utterance): Learnt;
+  /** The same by word, of the words as they are typed. */
+  along(said: Utterance): Along;
   /** What weighs most for a flow of a text, heaviest first. */
   because(said: Utterance, id: string): readonly string[];
 }
@@ -65,12 +68,20 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
   const kindOf = ids.map((id) => numbers.get(id));
   const families = familiesOf(model.words);
   const readBy = (said: Utterance) => featuresRead(said, families);
+  const alongs = new WeakMap<Utterance, Along>();
   return {
     of(said) {
       const margins = scoresOf(model, readBy(said));
       const share = (kind: number) => shareOf(margins[kind] ?? 0);
       const flows = kindOf.map((kind) => (kind === undefined ? undefined : share(kind)));
       return { flows, none: share(margins.length - 1) };
+    },
+    along(said) {
+      const before = alongs.get(said);
+      if (before) return before;
+      const along = alongOf(model, { folded: said.folded, families, kindOf });
+      alongs.set(said, along);
+      return along;
     },
     because(said, id) {
       const kind = numbers.get(id) ?? -1;
