@@ -33,7 +33,7 @@ async function run(
       err += text;
     },
     env: { VAR_DIR: VAR, ...env },
-    now: Date.UTC(2026, 10, 30),
+    now: Date.UTC(2026, 11, 2),
     isTty: false,
   });
   return { code, out, err };
