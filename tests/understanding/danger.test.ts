@@ -294,6 +294,7 @@ test.each([
   ['jé 20 an ma mere ma mi dehor hier je dor chez 1 pote', false],
   ['mes parents m’ont mis dehors, j’ai 16 ans', true],
   ['j’ai 25 ans, mon voisin frappe sa fille', true],
+  ['j’ai 30 ans, mon voisin frappe un petit de 8 ans', true],
 ])('who is of age is given no numbers for children, unless one is told of: %s', (text, isTold) => {
   expect(heardIn(text).some(({ kind }) => kind === 'child')).toBe(isTold);
 });

@@ -16,7 +16,10 @@ export interface Tiling {
 }
 
 const NOTHING: Tiling = { at: 0, gain: 0, overAny: 0, least: 0, leastEach: 0 };
-/** Of a flow that no model knows: less than what two that are asked mostly share, more than others. */
+/**
+ * Of a flow that no model knows: less than what two that are asked mostly share, more
+ * than others. Set by hand, on conversations of a town whose flows no model knows.
+ */
 const UNKNOWN: Tiling = { at: 0, gain: 0.8, overAny: 0.6, least: 0.4, leastEach: 0.5 };
 
 /**
