@@ -15,6 +15,7 @@ const FIRST: readonly DangerKind[] = [
   'armed',
   'gas',
   'fumes',
+  'missing',
   'medical',
   'blackmail',
   'suicide',
@@ -37,7 +38,7 @@ const FIRST: readonly DangerKind[] = [
 const MOST = 2;
 /** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
 const LIFE: ReadonlySet<DangerKind> = new Set([
-  ...['armed', 'gas', 'fumes', 'medical', 'suicide', 'child', 'violence', 'attacked'],
+  ...['armed', 'gas', 'fumes', 'medical', 'missing', 'suicide', 'child', 'violence', 'attacked'],
 ] as const);
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {
@@ -55,6 +56,7 @@ const ANYWHERE: UrgentLine = {
 const COVERED: Partial<Record<DangerKind, readonly DangerKind[]>> = {
   attacked: ['violence'],
   carer: ['violence', 'elder'],
+  missing: ['elder', 'violence', 'homeless'],
 };
 
 /** Dangers in the order in which they are answered; a finer one answers for those that it is of. */

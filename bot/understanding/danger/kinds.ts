@@ -16,10 +16,10 @@ export const LEARNT = [
   ...SOFT,
 ] as const;
 
-/** Kinds of danger, in the order in which they are told; the last six are finer ones, by their words. */
+/** Kinds of danger, in the order in which they are told; the last seven are finer ones, by their words. */
 export const DANGERS = [
   ...LEARNT,
-  ...(['fumes', 'gas', 'blackmail', 'armed', 'attacked', 'carer'] as const),
+  ...(['fumes', 'gas', 'blackmail', 'armed', 'attacked', 'carer', 'missing'] as const),
 ] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
@@ -44,6 +44,7 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   armed: 'violence',
   attacked: 'violence',
   carer: 'violence',
+  missing: 'child',
 };
 
 /** The name of a kind as programs and counters know it: `violence`, `cutoff`. */

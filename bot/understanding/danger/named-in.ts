@@ -35,6 +35,14 @@ const NAMED: readonly Named[] = [
   { kind: 'medical', ways: ['swallowed'], beside: ['suicide'] },
   // Somebody violent who holds a weapon: the police before all else.
   { kind: 'armed', ways: ['armed'], beside: ['violence', 'child'] },
+  // A child is missing; so is an adult only where one is looking for them now, or their mind is ill.
+  { kind: 'missing', ways: ['child-missing'], unless: ['missing-on-paper'] },
+  { kind: 'missing', ways: ['young', 'not-come-home'], unless: ['missing-on-paper'] },
+  {
+    kind: 'missing',
+    ways: ['somebody-gone', 'looked-for'],
+    unless: ['missing-on-paper', 'thing-lost'],
+  },
   { kind: 'homeless', ways: ['loses-room'] },
   { kind: 'blackmail', ways: ['intimate-picture', 'blackmails'] },
   // Hit by who is no family: not the line for women whom their partner beats.
