@@ -5,13 +5,14 @@ import { type Asked, type FaqEntry } from './faq.ts';
 /**
  * By how much what was learnt of an entry leads what was learnt of all other messages, where it is
  * right. Less is enough where it leads on to what is asked, or to what one speaks of already; in the
- * middle of another matter more is needed. Set by leaving out one writer's rows; those of a first
- * message then a little higher, by totals of held sets, once entries were twice as many.
+ * middle of another matter it is never guessed but where the words lead there. Set by leaving out one
+ * writer's rows; those of a first message then a little higher, by totals of held sets, once entries were
+ * twice as many; those of a walk by what was typed at an end (`rows/at-an-end`).
  */
 const LEAST_LEAD = {
   first: { anywhere: -0.05, near: -0.25 },
-  beside: { anywhere: 0.1, near: -0.1 },
-  ofTopic: -0.4,
+  beside: 0,
+  ofTopic: -0.15,
 } as const;
 
 /** By so much what was learnt of all other messages leads an entry whose line is said by chance. */
@@ -63,8 +64,12 @@ function isSure(
   { flows }: FaqEntry,
   { near, topic }: Pick<Asked, 'near' | 'topic'>,
 ): boolean {
-  if (topic && flows.includes(topic.flow)) return lead >= LEAST_LEAD.ofTopic;
-  const least = topic ? LEAST_LEAD.beside : LEAST_LEAD.first;
-  if (lead >= least.anywhere) return true;
-  return lead >= least.near && near().some((flow) => flows.includes(flow));
+  const isNear = () => near().some((flow) => flows.includes(flow));
+  if (topic) {
+    return flows.includes(topic.flow)
+      ? lead >= LEAST_LEAD.ofTopic
+      : lead >= LEAST_LEAD.beside && isNear();
+  }
+  const { first } = LEAST_LEAD;
+  return lead >= first.anywhere || (lead >= first.near && isNear());
 }

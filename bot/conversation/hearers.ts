@@ -1,5 +1,5 @@
-import { askedOfMatter } from './hearers/asked-of-matter.ts';
-import { begunWith, closest, ticked, unsure } from './hearers/answers.ts';
+import { askedAtQuestion, askedOfMatter } from './hearers/asked-of-matter.ts';
+import { begunWith, closest, deniedOf, ticked, unsure } from './hearers/answers.ts';
 import { commune, likeCommune } from './hearers/commune.ts';
 import { correction } from './hearers/correction.ts';
 import { dateSaid, dayOfDelay } from './hearers/date.ts';
@@ -14,6 +14,7 @@ import { outside } from './hearers/outside.ts';
 import { reach } from './hearers/reach.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { waitingDemand } from './hearers/waiting-demand.ts';
+import { saidBefore, worry } from './hearers/passing.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';
@@ -49,6 +50,9 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'unsure', read: unsure },
   { name: 'closest-option', read: closest },
   { name: 'yes-or-no', read: begunWith },
+  { name: 'denied', read: deniedOf },
+  { name: 'worry', read: worry },
+  { name: 'said-before', read: saidBefore },
   { name: 'reach', read: reach },
   { name: 'letter', read: letterSpokenOf },
   { name: 'do-it-for-me', read: doItForMe },
@@ -58,6 +62,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'like-commune', read: likeCommune },
   { name: 'outside', read: outside },
   { name: 'other-language', read: otherLanguage },
+  { name: 'asked-here', read: askedAtQuestion },
 ];
 
 /** What the first of these hearers to take it reads, and its name. */

@@ -23,6 +23,8 @@ export interface AskedTopic {
   readonly topic: string;
   /** Words of the message that the question does not explain. */
   readonly beside: number;
+  /** The words themselves, folded. */
+  readonly others: readonly string[];
   /** Those that no question explains. */
   readonly strange: number;
   /** It is worded as a question; `surely`: with a mark, or a word that only asks. */
@@ -107,7 +109,9 @@ export function screenQuestions(
     asked.map((phrase) => {
       const words = bare(fold(phrase));
       const telling = words.split(' ').filter((word) => !little.has(word));
-      return { topic, words, telling, long: words.split(' ').length };
+      // "Ça marche pas" is not "ça marche quand même".
+      const denies = telling.length <= 1 && /(?:^| )(?:pas|plus|jamais)(?= |$)/.test(fold(phrase));
+      return { topic, words, telling, denies, long: words.split(' ').length };
     }),
   );
   const book = phraseBook(phrases.map(({ words }) => words));
@@ -135,6 +139,7 @@ export function screenQuestions(
       const heard = [...book.saidIn(bare(said)).keys()].flatMap((at) => {
         const phrase = phrases[at];
         if (!phrase || !isMeant(phrase.telling, words)) return [];
+        if (phrase.denies && bare(said) === said) return [];
         const beside = lacking(unlike, known.get(phrase.topic));
         const least = Math.max(1, Math.min(phrase.telling.length, MOST_BESIDE + 1));
         return (surely ? strange : beside) < least ? [{ ...phrase, at, beside }] : [];
@@ -147,7 +152,10 @@ export function screenQuestions(
           one.at - other.at,
       );
       const isQuestion = surely || isOpened(said);
-      return best && { topic: best.topic, beside: best.beside, strange, isQuestion, surely };
+      if (!best) return undefined;
+      const { topic, beside } = best;
+      const others = unlike.filter((word) => known.get(topic)?.has(word) !== true);
+      return { topic, beside, others, strange, isQuestion, surely };
     },
     shown: (topic) => shown.get(topic) ?? [],
   };

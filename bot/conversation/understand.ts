@@ -41,6 +41,11 @@ function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
   if (hearer === PURE) {
     return { reading: otherwise, hearer, alert: faintly(danger.heard), isExact: false };
   }
+  // "Merci pour tout" is hardly a farewell there: the line names nothing.
+  if (hearer === GOODBYE && hearing.state.walks.length > 0) {
+    const alert = { ...faintly(danger.heard), doubtful: true };
+    return { reading: otherwise, hearer, alert, isExact: false };
+  }
   const weighed = weighDanger(world, {
     words: hearing.said,
     danger,
@@ -86,6 +91,8 @@ function withBeside({ world }: Hearing, read: ReadMessage): ReadMessage {
 
 /** The hearer of a question about the screen that says nothing else. */
 const PURE = 'screen-question';
+/** Thanks and nothing else: at the end of a demand, hardly a farewell. */
+const GOODBYE = 'manners';
 
 const UNHEARD = { reading: { kind: 'nothing' }, name: 'nothing' } as const;
 const NOTHING: ReadMessage = { reading: UNHEARD.reading, hearer: UNHEARD.name, isExact: false };

@@ -57,6 +57,7 @@ function softly(
 ): Understanding {
   const { otherwise } = said;
   const alert = { code: 'alert', dangers, doubtful: false } as const;
+  if (isWorry(otherwise)) return { reading: otherwise, alert };
   const answer = world.urgent?.get(dangers[0]);
   const demand = flowOf(world, answer?.demand ?? '');
   // What only leads to a door of the danger is that danger, told in its own words.
@@ -70,6 +71,11 @@ function softly(
   const heard = said.heardFor([demand.id]);
   const besides = secondBeside(said, [demand.id, ...doorsOf(world, dangers[0])]);
   return { reading: { kind: 'action', action, others, ...heard, ...besides }, alert };
+}
+
+/** What is feared in a walk is told above it: the walk goes on. */
+function isWorry(reading: Reading): boolean {
+  return reading.kind === 'screen-question' && reading.topic === 'worry';
 }
 
 /** "RSA coupé, plus rien à manger": of what is not clear, what may well be meant waits. */

@@ -31,7 +31,8 @@ export interface Danger {
 
 /** Hears danger in guarded words. Pure, never throws. */
 export interface DangerHearing {
-  hear(text: string): Danger | undefined;
+  /** `isReply`: typed in the middle of a demand, where hardship is told in passing. */
+  hear(text: string, isReply?: boolean): Danger | undefined;
   /** Scores by kind, and what weighed most for each: for those who look into it. */
   explain(text: string): readonly Explained[];
 }
@@ -45,8 +46,17 @@ export interface Explained {
   readonly because: readonly string[];
 }
 
+/**
+ * What a soft danger must weigh more in a reply to lead anywhere, in hundredths of a margin: below, it is
+ * a line. Set on what walkers typed and on `everyday-held-9`.
+ */
+const IN_REPLY = 14;
 /** Most characters read: a plea is short, and the cost stays small. */
 const MOST_READ = 2000;
+
+function moreOf(kind: DangerKind, isReply: boolean): number {
+  return isReply && !isGrave(kind) ? IN_REPLY : 0;
+}
 
 export interface DangerParts {
   /** Asked for with the first text, so that a start does not read it. */
@@ -78,7 +88,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
   const readBy = () => (reader ??= readerOf(model()));
   const foldedOf = (text: string) => mattersPlainly(ways, fold(text.slice(0, MOST_READ)));
 
-  function hear(text: string): Danger | undefined {
+  function hear(text: string, isReply = false): Danger | undefined {
     const folded = foldedOf(text);
     if (folded === '' || ways('no-danger-alone').is(folded)) return undefined;
     const { scoresOf, featuresOf, sure, doubtful } = readBy();
@@ -87,7 +97,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
     const always = alwaysIn(folded);
     const heard = LEARNT.flatMap((kind, at): readonly HeardDanger[] => {
       const score = scores[at] ?? -Infinity;
-      if (always.has(kind) || score - short >= (sure[at] ?? Infinity)) {
+      if (always.has(kind) || score - short - moreOf(kind, isReply) >= (sure[at] ?? Infinity)) {
         return [{ kind, strength: isGrave(kind) ? 'grave' : 'soft', isSure: true }];
       }
       if (score - short < (doubtful[at] ?? Infinity)) return [];

@@ -35,13 +35,16 @@ const heard = (lead: number, near: readonly string[] = [], flow?: string) =>
 test.each([
   ['a first message', [], undefined, -0.05],
   ['a first message that may ask for a flow of it', ['caf.rsa', 'caf.dette'], undefined, -0.25],
-  ['what is typed in the middle of another matter', [], 'ants.permis', 0.1],
-  ['the same, that may ask for a flow of it', ['caf.dette'], 'ants.permis', -0.1],
-  ['what is typed in the middle of its own', [], 'caf.dette', -0.4],
+  ['what may ask for a flow of it beside another matter', ['caf.dette'], 'ants.permis', 0],
+  ['what is typed in the middle of its own', [], 'caf.dette', -0.15],
 ] as const)('%s asks the entry from its own lead on', (_, near, flow, least) => {
   expect(heard(least + 0.01, near, flow)).toBe('first');
   expect(heard(least - 0.01, near, flow)).toBeUndefined();
   expect(heard(0.4, near, flow)).toBe('first');
+});
+
+test('in the middle of another matter, what leads nowhere near is never guessed', () => {
+  expect(heard(0.9, [], 'ants.permis')).toBeUndefined();
 });
 
 test('the likeliest is asked, and none that no model knows', () => {

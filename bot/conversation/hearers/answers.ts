@@ -82,11 +82,40 @@ export function begunWith(hearing: Hearing): Reading | undefined {
   const { view } = hearing;
   const word = view.body.kind === 'question' ? yesOrNo(hearing) : undefined;
   if (word === undefined || hearing.asksDoItForMe()) return undefined;
-  if (!staysHere(hearing) && leadsElsewhere(hearing)) return undefined;
-  const label = word === 'yes' ? /^(?:oui|yes)\b/ : /^(?:non|no)\b/;
+  if (staysHere(hearing) || !leadsElsewhere(hearing)) return onlyOne(view, SAYS[word]);
+  const second = word === 'yes' ? alsoAsked(hearing) : undefined;
+  const yes = second === undefined ? undefined : onlyOne(view, SAYS[word]);
+  return yes && { ...yes, ...(second !== undefined && { second }) };
+}
+
+const SAYS = { yes: /^(?:oui|yes)\b/, no: /^(?:non|no)\b/ } as const;
+
+/** The one option whose label says so. */
+function onlyOne(view: View, label: RegExp): Extract<Reading, { kind: 'action' }> | undefined {
   const found = choicesOf(view).filter((choice) => label.test(fold(choice.label.text)));
   const [only] = found;
   return only && found.length === 1 ? { kind: 'action', action: only.action } : undefined;
+}
+
+/** "Ils ont rien écrit encore", where it is asked whether they wrote: a no, in the question's own words. */
+export function deniedOf(hearing: Hearing): Reading | undefined {
+  const { world, view, said, text } = hearing;
+  if (view.body.kind !== 'question' || text.includes('?')) return undefined;
+  const { router, language } = world;
+  const denies = language.ways('denial').isIn(language.ways('almost').replaced(said, ''));
+  if (!denies || said.split(' ').length > MOST_DENYING) return undefined;
+  const asked = new Set(router.read(view.heading.text).terms.map(({ stem }) => stem));
+  const isOfIt = router.read(said).terms.some(({ stem }) => asked.has(stem));
+  if (!isOfIt || leadsElsewhere(hearing) || hearing.asksDoItForMe()) return undefined;
+  return onlyOne(view, SAYS.no);
+}
+
+/** What is longer tells a story. */
+const MOST_DENYING = 10;
+
+/** "Oui, mais y a aussi le permis": what is told besides waits. */
+function alsoAsked({ world, said, routed }: Hearing): string | undefined {
+  return world.language.ways('and-also').isIn(said) ? routed().ranked[0]?.id : undefined;
 }
 
 /** The first word, unless "non, c'est pour ma mère" sets right for whom one speaks. */

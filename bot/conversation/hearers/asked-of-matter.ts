@@ -16,15 +16,34 @@ import { isUnclear } from './is-unclear.ts';
 export function askedOfMatter(hearing: Hearing): Reading | undefined {
   const { world, state, text, view } = hearing;
   if (isSurelyElse(hearing)) return undefined;
-  if (isEnd(view)) return atEnd(hearing);
+  if (isEnd(view)) return whatIf(hearing) ?? atEnd(hearing);
   if (state.prompt?.kind !== 'suggestions' || isDemand(hearing.routed())) return undefined;
   return isForOther(world, text) ? { kind: 'nothing' } : undefined;
+}
+
+/**
+ * What is asked at a question and nobody heard: what explains it, and who knows, rather than "Je n'ai
+ * pas compris".
+ */
+export function askedAtQuestion(hearing: Hearing): Reading | undefined {
+  const { view, world, text } = hearing;
+  const isAsking = view.body.kind === 'question' || view.body.kind === 'several';
+  if (!isAsking || isSurelyElse(hearing)) return undefined;
+  const isQuestion = [...(world.screenQuestions?.values() ?? [])].some((one) => one.isSurely(text));
+  return isQuestion ? { kind: 'screen-question', topic: 'matter' } : undefined;
 }
 
 /** A danger, or an order to do it. */
 function isSurelyElse(hearing: Hearing): boolean {
   const isDanger = hearing.danger()?.heard.some(({ isSure }) => isSure) === true;
   return isDanger || hearing.asksDoItForMe();
+}
+
+/** "Et si j'ai pas internet ?" imagines: it leads nowhere else. */
+function whatIf(hearing: Hearing): Reading | undefined {
+  return hearing.world.language.ways('what-if').isFirst(hearing.said)
+    ? { kind: 'screen-question', topic: 'matter', ...nearTo(hearing) }
+    : undefined;
 }
 
 function atEnd(hearing: Hearing): Reading | undefined {

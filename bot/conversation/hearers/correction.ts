@@ -18,15 +18,24 @@ import { ledBy } from './where-it-leads.ts';
 /** "Non, c'est pour ma mère", "rien à voir": an answer given before is another, or the demand is. */
 export function correction(hearing: Hearing): Reading | undefined {
   const here = walkUnderWay(hearing);
-  const told = here && hearing.world.corrections?.read(hearing.text);
+  const text = withoutWorries(hearing);
+  const told = here && hearing.world.corrections?.read(text);
   if (!told) return undefined;
-  return corrected(hearing, here, told) ?? asSpelled(hearing, here);
+  return corrected(hearing, here, told) ?? asSpelled(hearing, here, text);
 }
 
 /** "Non jme sui tronpé cé la caf": what begins as one is read again as it is spelled right. */
-function asSpelled(hearing: Hearing, here: Here): Reading | undefined {
-  const told = hearing.world.corrections?.read(hearing.utterance().words.join(' '));
+function asSpelled(hearing: Hearing, here: Here, text: string): Reading | undefined {
+  const { corrections, router } = hearing.world;
+  const told = corrections?.read(router.read(text).words.join(' '));
   return told && corrected(hearing, here, told);
+}
+
+/** "Non c'est marqué nulle part, j'ai peur qu'on me coupe tout": what is feared sets nothing right. */
+function withoutWorries({ world, text }: Hearing): string {
+  const worries = world.language.ways('worries');
+  const parts = text.split(/(?<=[,;.!?])/).filter((part) => !worries.isFirst(fold(part)));
+  return parts.length === 0 ? text : parts.join('');
 }
 
 function corrected(hearing: Hearing, here: Here, said: Correction): Reading | undefined {

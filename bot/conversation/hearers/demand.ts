@@ -95,11 +95,15 @@ export function doItForMe(hearing: Hearing): Reading | undefined {
   return { kind: 'do-it-for-me', asked, ...(read.heard && { heard: read.heard }) };
 }
 
-/** "C'est quoi un justificatif de domicile ?" */
-export function meaning({ world, text }: Hearing): Reading | undefined {
-  const term = world.glossary?.asked(text);
+/** "C'est quoi un justificatif de domicile ?"; in a walk, whatever else is told beside it. */
+export function meaning({ world, state, text }: Hearing): Reading | undefined {
+  const parts = state.walks.length > 0 ? [text, ...text.split(SENTENCES)] : [text];
+  const [term] = parts.flatMap((part) => world.glossary?.asked(part) ?? []);
   return term === undefined ? undefined : { kind: 'meaning', term, flows: alsoAsked(world, term) };
 }
+
+/** What parts a question from what is told with it. */
+const SENTENCES = /[.?!;\n]+/;
 
 /** What else the words ask is kept as the way on, by flow: never the words. */
 function alsoAsked(world: World, text: string): readonly string[] {

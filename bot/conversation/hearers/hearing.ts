@@ -69,7 +69,7 @@ export function hearingOf(
     utterance,
     routed,
     leads: once(() => ledBy(world, told, routed())),
-    danger: once(() => world.danger?.hear(text)),
+    danger: once(() => world.danger?.hear(text, message.state.walks.length > 0)),
     asksDoItForMe: once(() => world.doItForMe?.isAsked(text) === true),
   };
 }

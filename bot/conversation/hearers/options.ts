@@ -93,7 +93,8 @@ function partOfLabel({ world, view, said }: Hearing): Reading | undefined {
 }
 
 /** "On s'est pacsés" where it is asked what changed: what an option says of itself. */
-export function saidOption({ world, state, told }: Hearing): Reading | undefined {
+export function saidOption({ world, state, said, told }: Hearing): Reading | undefined {
+  if (world.language.ways('worries').isFirst(said)) return undefined;
   const asked = askedOf(world, state);
   if (asked.kind !== 'walk') return undefined;
   const { flow, index, position } = asked.here;

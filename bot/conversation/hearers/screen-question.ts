@@ -66,10 +66,18 @@ export function askedOfNumbers(hearing: Hearing): Reading | undefined {
 }
 
 function answered(hearing: Hearing, asked: AskedTopic): Reading | undefined {
-  return isSomethingElse(hearing, asked)
-    ? undefined
-    : { kind: 'screen-question', topic: asked.topic };
+  if (isSomethingElse(hearing, asked)) return undefined;
+  const isOfMatter = isEnd(hearing.view) && OF_MATTER.has(asked.topic) && isOfElse(hearing, asked);
+  return { kind: 'screen-question', topic: isOfMatter ? 'matter' : asked.topic };
 }
+
+/** Whether the question names another thing; "je suis au RSA, il faut payer ?" asks of the call. */
+function isOfElse({ said }: Hearing, { topic, others }: AskedTopic): boolean {
+  return others.length > 0 && (topic !== 'price' || ` ${said} `.includes(' combien '));
+}
+
+/** "Et la prime, c'est combien ?": of something else than the call or the guide, the screen tells nothing. */
+const OF_MATTER: ReadonlySet<string> = new Set(['price', 'must']);
 
 /** Words of a text that only names a thing: "les horaires", "c'est trop dur". */
 const MOST_NAMING = 4;
@@ -128,9 +136,13 @@ function topicIn({ world, state, view, text }: Hearing): AskedTopic | undefined 
   const parts = isInParts(view) ? text.split(PARTS) : [];
   if (parts.length < 2) return undefined;
   const mark = text.includes('?') ? '?' : '';
-  const found = parts.map((part) => topicOf(part + mark)).find((one) => one?.isQuestion === true);
+  const asked = parts.map((part) => topicOf(part + mark));
+  const found = asked.find((one) => one?.isQuestion === true);
+  if (!found) return undefined;
   // Something else is said: never a question and nothing else.
-  return found && { ...found, beside: Math.max(1, found.beside) };
+  const rest = parts.filter((_, at) => asked[at] !== found);
+  const others = rest.flatMap((part) => world.router.read(part).terms.map(({ word }) => word));
+  return { ...found, beside: Math.max(1, found.beside), others: [...found.others, ...others] };
 }
 
 function isInParts(view: View): boolean {

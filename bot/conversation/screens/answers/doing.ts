@@ -1,6 +1,7 @@
 import { type Words } from '../../../view/view.ts';
 import { atEnd, orElse } from './place.ts';
 import {
+  helpOf,
   isEnd,
   progressOf,
   quoted,
@@ -31,12 +32,14 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
     ...stuck(seen).slice(-1),
   ],
   after,
-  'if-no': atEnd((seen) => orElse(ifNo(seen), () => quotedOrUnknown(seen))),
+  'if-no': atEnd((seen) =>
+    orElse([...ifNo(seen), ...quoted(seen)], () => [say(seen, 'answer-if-no')]),
+  ),
   rights: atEnd(quotedOrUnknown),
   sleep: (seen) => [say(seen, 'answer-sleep')],
   'home-visit': atEnd(quotedOrUnknown),
   instalments: atEnd(quotedOrUnknown),
-  matter: unknown,
+  matter: (seen) => [...helpOf(seen), ...unknown(seen)],
   unclear: (seen) => [...unknown(seen), ...inOtherWords(seen)],
   'set-right': (seen) => [say(seen, 'answer-set-right', { change: say(seen, 'change').text })],
   keep: atEnd((seen) => [say(seen, 'answer-keep')]),

@@ -4,7 +4,7 @@ import { languagesOf } from '../../languages.ts';
 import { DOING_ANSWERS, mayDecline } from './doing.ts';
 import { siteOf } from './meeting.ts';
 import { orElse } from './place.ts';
-import { isEnd, progressOf, quoted, say, unknown, type Answer, type Seen } from './seen.ts';
+import { helpOf, isEnd, progressOf, quoted, say, unknown, type Answer, type Seen } from './seen.ts';
 
 /** The guide itself, and the question that it asks: true of every screen. */
 export const GUIDE_ANSWERS: Readonly<Record<string, Answer>> = {
@@ -12,7 +12,7 @@ export const GUIDE_ANSWERS: Readonly<Record<string, Answer>> = {
   word,
   repeat: (seen) => [
     say(seen, 'answer-repeat', { heading: seen.shown.heading.text }),
-    ...help(seen),
+    ...helpOf(seen),
   ],
   back: (seen) => [
     say(seen, 'answer-back', { back: label(seen, 'back'), change: label(seen, 'change') }),
@@ -28,6 +28,8 @@ export const GUIDE_ANSWERS: Readonly<Record<string, Answer>> = {
   several: (seen) => [
     say(seen, seen.shown.body.kind === 'several' ? 'several-help' : 'answer-one'),
   ],
+  noted: (seen) => [say(seen, 'answer-noted')],
+  worry: (seen) => [say(seen, 'answer-worry')],
   'for-other': (seen) => [
     say(seen, seen.shown.body.kind === 'commune' ? 'answer-town-of-person' : 'answer-of-person'),
   ],
@@ -45,14 +47,7 @@ function word(seen: Seen): readonly Words[] {
   const { state } = seen.scene;
   const hasSimpler = state.lang === 'fr' && !state.simple;
   const simpler = say(seen, 'answer-simpler', { simpler: say(seen, 'simpler-words').text });
-  return [...help(seen), say(seen, 'answer-word'), ...(hasSimpler ? [simpler] : [])];
-}
-
-/** What stands beside the question to explain it. */
-function help({ shown }: Seen): readonly Words[] {
-  const { body } = shown;
-  const explains = body.kind === 'question' || body.kind === 'several' || body.kind === 'commune';
-  return explains && body.help ? [body.help] : [];
+  return [...helpOf(seen), say(seen, 'answer-word'), ...(hasSimpler ? [simpler] : [])];
 }
 
 function why(seen: Seen): readonly Words[] {
@@ -61,7 +56,7 @@ function why(seen: Seen): readonly Words[] {
   if (body.kind === 'autonomy') return DOING_ANSWERS['after']?.(seen) ?? unknown(seen);
   return body.kind === 'commune'
     ? [body.help, ...declined(seen)]
-    : [...help(seen), say(seen, 'answer-why')];
+    : [...helpOf(seen), say(seen, 'answer-why')];
 }
 
 /** The closest answer; "Je ne sais pas" where it is one of them. At an end there is none to give. */

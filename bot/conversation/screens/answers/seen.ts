@@ -202,3 +202,10 @@ export function later(seen: Seen): readonly Words[] {
 export function progressOf({ shown }: Seen): readonly Words[] {
   return shown.progress ? [shown.progress.sentence] : [];
 }
+
+/** What stands beside the question to explain it. */
+export function helpOf({ shown }: Seen): readonly Words[] {
+  const { body } = shown;
+  const explains = body.kind === 'question' || body.kind === 'several' || body.kind === 'commune';
+  return explains && body.help ? [body.help] : [];
+}

@@ -79,6 +79,10 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'answer-mistake':
     'In this guide, nothing is sent. On the site itself, read again before you confirm. In doubt? Stop.',
   'answer-done': 'It has worked if you see this: {text}',
+  'answer-if-no':
+    'Refused? Ask for it in writing. The letter often says how to appeal, and until when.',
+  'answer-noted': 'Noted. Now answer this question.',
+  'answer-worry': 'It is normal to be afraid. This guide sends nothing: we go step by step.',
   'answer-must': 'In this guide, nothing is compulsory and nothing is sent.',
   'answer-other-words': 'Something else? Say it in other words.',
   'answer-set-right':

@@ -83,6 +83,10 @@ export const ANSWERS_FR = {
   'answer-mistake':
     "Dans ce guide, rien n'est envoyé. Sur le site lui-même, relisez bien avant de valider. Un doute ? Arrêtez-vous.",
   'answer-done': "C'est réussi quand vous voyez ceci : {text}",
+  'answer-if-no':
+    "Un refus ? Demandez-le par écrit. La lettre dit souvent comment le contester, et jusqu'à quand.",
+  'answer-noted': "C'est noté. Répondez maintenant à cette question.",
+  'answer-worry': "Cette peur est normale. Ce guide n'envoie rien : on avance pas à pas.",
   'answer-must': "Dans ce guide, rien n'est obligatoire et rien n'est envoyé.",
   'answer-other-words': "Une autre demande ? Dites-la avec d'autres mots.",
   'answer-set-right':

@@ -1,0 +1,41 @@
+import { isAsked } from '../../engine/model.ts';
+import { fold } from '../../territory/fold.ts';
+import { holdsLabel } from '../closest-label.ts';
+import { type Reading } from '../reading.ts';
+import { askedOf } from '../where.ts';
+import { type Hearing } from './hearing.ts';
+import { agrees } from './options.ts';
+
+/** "J'ai peur qu'on me coupe tout", at a question: no answer and no other demand; what it may ask waits. */
+export function worry({ world, state, said, routed }: Hearing): Reading | undefined {
+  const asked = askedOf(world, state);
+  const isAsking = asked.kind === 'walk' || asked.kind === 'confirm' || asked.kind === 'commune';
+  if (!isAsking || state.walks.length === 0) return undefined;
+  if (!world.language.ways('worries').isFirst(said)) return undefined;
+  const { decision, ranked } = routed();
+  const near = decision === 'route' ? ranked.slice(0, 1).map(({ id }) => id) : [];
+  return { kind: 'screen-question', topic: 'worry', ...(near.length > 0 && { near }) };
+}
+
+/** What was answered already, said once more where something else is asked. */
+export function saidBefore({ world, state, said }: Hearing): Reading | undefined {
+  const asked = askedOf(world, state);
+  if (asked.kind !== 'walk' || asked.here.position.at.kind !== 'question') return undefined;
+  const labels = asked.here.position.path.flatMap(({ step, options }) =>
+    isAsked(step)
+      ? step.options.filter(({ id }) => options.includes(id)).map(({ label }) => label.fr)
+      : [],
+  );
+  const parts = labels.flatMap((label) => label.split(PARTS).map((part) => [label, part] as const));
+  const isSaid = parts.some(
+    ([label, part]) => holdsLabel(world.language, said, part) && agrees(world, said, fold(label)),
+  );
+  return isSaid && said.split(' ').length <= MOST_WORDS
+    ? { kind: 'screen-question', topic: 'noted' }
+    : undefined;
+}
+
+/** What parts a label: a comma, a bracket, "ou". */
+const PARTS = /[,;:()/—–]| ou /;
+/** What is longer tells more than the answer. */
+const MOST_WORDS = 8;
