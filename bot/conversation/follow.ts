@@ -91,9 +91,10 @@ function taken(
 ): State {
   const other = contradicted(world, before, reading);
   if (other) return withRest(corrected(world, before, other.step, other.option), reading);
-  const { others = [], told, commune, among, perhaps } = reading;
+  const { others = [], told, commune, among, perhaps, topic } = reading;
   const done = apply(world, placed(state, commune), reading.action);
-  const notices = told ? [...done.notices, told] : done.notices;
+  const asked: readonly Notice[] = topic === undefined ? [] : [{ code: 'screen-question', topic }];
+  const notices = [...done.notices, ...(told ? [told] : []), ...asked];
   const begun = asking({ ...done, misses: 0, notices }, among);
   const meaning = others.length === 0 ? begun : { ...begun, meant: others };
   return toldIfSame(state, keepPerhaps(world, withSecond(world, meaning, reading), perhaps));

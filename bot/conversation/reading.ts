@@ -16,7 +16,8 @@ export interface Besides {
 export type Reading =
   /**
    * `others`: flows that the same words may have meant; `told`: what is said of what was done;
-   * `commune`: said with the demand, and asked no more; `among`: those of one name, which is asked.
+   * `commune`: said with the demand, and asked no more; `among`: those of one name, which is asked;
+   * `topic`: what is asked of the screen beside an answer to it.
    */
   | (Besides & {
       readonly kind: 'action';
@@ -25,6 +26,7 @@ export type Reading =
       readonly told?: Notice;
       readonly commune?: string;
       readonly among?: readonly string[];
+      readonly topic?: string;
     })
   | { readonly kind: 'communes'; readonly insee: readonly string[]; readonly lacking?: Lacking }
   /** `beside`: the one of them that is asked besides whichever of the others is. */

@@ -146,7 +146,7 @@ export function screenQuestions(
       });
       const [best] = heard.sort(
         (one, other) =>
-          one.beside - other.beside ||
+          one.beside - one.telling.length - (other.beside - other.telling.length) ||
           other.telling.length - one.telling.length ||
           other.long - one.long ||
           one.at - other.at,

@@ -6,6 +6,7 @@ import { heardFor } from './hearers/where-it-leads.ts';
 import { type ReadMessage } from './read-message.ts';
 import { comesFirst, faintly, weighDanger } from './weigh-danger.ts';
 import { withFaq } from './with-faq.ts';
+import { withTopic } from './with-topic.ts';
 import { type World } from './world.ts';
 
 /**
@@ -23,7 +24,7 @@ export function understand(
   const exact = heardBy(EXACT_HEARERS, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
   const read = withBeside(hearing, withPressing(hearing, heardOrDanger(world, hearing)));
-  return withFaq(hearing, read);
+  return withFaq(hearing, withTopic(hearing, read));
 }
 
 function heardOrDanger(world: World, hearing: Hearing): ReadMessage {

@@ -141,3 +141,17 @@ test('a word may be asked in one sentence of several', () => {
 test('"merci pour tout" on a first screen may be a farewell', () => {
   expect(begin('merci pour tout').screen.body.kind).toBe('danger');
 });
+
+test.each([
+  ['non. c’est loin ?', 'distance'],
+  ["oui mais vous gardez ce que j'écris ?", 'kept'],
+] as const)('an answer and a question in one message are both taken: %s', (text, topic) => {
+  const before = begin(BILL);
+  const told = say(before, text);
+  expect(answersOf(told)).toHaveLength(answersOf(before).length + 1);
+  expect(topicOf(told)).toBe(topic);
+});
+
+test('who may come along is asked, whatever the appointment beside it', () => {
+  expect(topicOf(say(endOf(BABY), 'je peux venir avec mon mari au rdv ?'))).toBe('accompany');
+});

@@ -109,6 +109,21 @@ test.each([
 });
 
 test.each([
+  "mon patron ma dit que sa s'arrete vendredi",
+  "mon educ ma dit que sa s'arrete",
+  "j'ai rendu les clés il garde la caution il dit qu'il faut repeindre l'appartement en entier",
+])('ends or is given back, and no life with it: %s', (text) => {
+  expect(heardIn(text).filter(({ kind, isSure }) => isSure && kind === 'suicide')).toEqual([]);
+});
+
+test.each([
+  "j'ai rendu les clés, tout est en ordre maintenant, adieu",
+  "je voudrais que tout s'arrête, j'en peux plus de vivre",
+])('a farewell, still heard: %s', (text) => {
+  expect(heardIn(text).map(({ kind }) => kind)).toContain('suicide');
+});
+
+test.each([
   'un usager refuse de partir à la fermeture, je fais quoi ?',
   "une dame ne veut pas partir de la salle d'attente",
   'je veux porter plainte mais le policier a refusé, il a le droit ?',
