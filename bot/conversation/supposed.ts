@@ -54,6 +54,7 @@ export function supposedFrom(words: readonly string[], { others, once }: Others)
     if (word === 'si') {
       return !ASSURED.has(words[index + 1] ?? '') && !ASSURED.has(words[index - 1] ?? '');
     }
+    if (FEARS.has(word)) return FEARED.has(words[index + 1] ?? '');
     if (word === 'comme') return isIn(others, words, index + 2);
     return isIn(once, words, index);
   });
@@ -71,6 +72,9 @@ function isIn(these: ReadonlySet<string>, words: readonly string[], at: number):
 const TURNS_TO_ONESELF = /\bmoi\b|m[' ]arriver|\b(?:chez|et|pour) nous\b/iu;
 /** Beside "si", what makes it no supposition: "même si", "si possible". */
 const ASSURED: ReadonlySet<string> = new Set(['meme', 'possible', 'vous']);
+/** "J'ai peur de l'huissier", "je crains qu'on coupe": what is feared is not so. */
+const FEARS: ReadonlySet<string> = new Set(['peur', 'crains']);
+const FEARED: ReadonlySet<string> = new Set(['que', 'qu', 'de', 'd', 'du', 'des']);
 /** Only after a stop: "ma mère …, moi je". */
 const BEGINS_WITH_ONESELF = /[,.;!?] *(?:mais |et |alors que )?(?:pour )?moi\b/iu;
 const THEY: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles', 'lui', 'eux']);

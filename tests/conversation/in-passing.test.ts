@@ -155,3 +155,11 @@ test.each([
 test('who may come along is asked, whatever the appointment beside it', () => {
   expect(topicOf(say(endOf(BABY), 'je peux venir avec mon mari au rdv ?'))).toBe('accompany');
 });
+
+test('what is feared is no answer of a first message', () => {
+  const told = begin(
+    "j'ai sauté une échéance de loyer et j'ai peur de l'huissier, je peux demander un délai",
+  );
+  expect(told.screen.heading.text).toBe("Qu'avez-vous reçu ?");
+  expect(told.screen.understood?.items ?? []).toEqual([]);
+});
