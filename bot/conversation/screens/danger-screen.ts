@@ -16,7 +16,12 @@ const FROM_SOMEBODY_NEAR: ReadonlySet<DangerKind> = new Set([
   'violence',
   'child',
   'elder',
+  'captive',
+  'put-out',
 ]);
+
+/** Who is held is told of no service for those who work freely: it says to stay, and to ask the boss. */
+const ASKED_NO_MORE: ReadonlySet<DangerKind> = new Set(['captive']);
 
 function isOfSomebodyNear(kind: DangerKind | undefined): boolean {
   return kind !== undefined && FROM_SOMEBODY_NEAR.has(kind);
@@ -83,14 +88,16 @@ function waysOn(scene: Scene, { dangers, flows }: DangerPrompt): readonly Choice
   const { world, state } = scene;
   const here = hereOf(world, state)?.flow.id;
   const kinds = inUrgency(dangers);
-  const asked = flows.filter((id) => id !== here);
+  const [most] = kinds;
+  const isNoMore = most !== undefined && ASKED_NO_MORE.has(most);
+  const asked = isNoMore ? [] : flows.filter((id) => id !== here);
   const doors = kinds
     .flatMap((kind) => world.urgent?.get(kind)?.doors ?? [])
     .filter((id, at, all) => all.indexOf(id) === at && id !== here && !asked.includes(id))
     .slice(0, MOST_DOORS);
   const near = doors.flatMap((id) => topic(scene, id));
   // Whoever lives with the danger is helped first; what is asked of a service waits until they are safe.
-  const isFirst = isOfSomebodyNear(kinds[0]);
+  const isFirst = isOfSomebodyNear(most);
   const on = asked.flatMap((id) => {
     const isLater = isFirst && operatorOfFlow(world, id) !== undefined;
     return topic(scene, id, isLater ? 'danger-topic-later' : 'danger-topic');

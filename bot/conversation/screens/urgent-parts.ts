@@ -17,12 +17,15 @@ const FIRST: readonly DangerKind[] = [
   'fumes',
   'missing',
   'medical',
+  'newborn',
   'blackmail',
   'suicide',
   'child',
+  'captive',
   'carer',
   'elder',
   'attacked',
+  'put-out',
   'violence',
   'scam-now',
   'homeless',
@@ -39,6 +42,7 @@ const MOST = 2;
 /** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
 const LIFE: ReadonlySet<DangerKind> = new Set([
   ...['armed', 'gas', 'fumes', 'medical', 'missing', 'suicide', 'child', 'violence', 'attacked'],
+  ...['captive', 'newborn'],
 ] as const);
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {
@@ -55,8 +59,12 @@ const ANYWHERE: UrgentLine = {
 /** What a finer danger answers for. */
 const COVERED: Partial<Record<DangerKind, readonly DangerKind[]>> = {
   attacked: ['violence'],
-  carer: ['violence', 'elder'],
+  captive: ['violence', 'attacked'],
+  // The line that listens to who thinks of dying stands on both of these screens.
+  carer: ['violence', 'elder', 'suicide'],
+  newborn: ['suicide', 'child', 'violence', 'overwhelm'],
   missing: ['elder', 'violence', 'homeless'],
+  'put-out': ['violence', 'homeless'],
 };
 
 /** Dangers in the order in which they are answered; a finer one answers for those that it is of. */

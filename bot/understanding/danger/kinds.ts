@@ -16,10 +16,11 @@ export const LEARNT = [
   ...SOFT,
 ] as const;
 
-/** Kinds of danger, in the order in which they are told; the last seven are finer ones, by their words. */
+/** Kinds of danger, in the order in which they are told; the last ten are finer ones, by their words. */
 export const DANGERS = [
   ...LEARNT,
   ...(['fumes', 'gas', 'blackmail', 'armed', 'attacked', 'carer', 'missing'] as const),
+  ...(['captive', 'put-out', 'newborn'] as const),
 ] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
@@ -45,6 +46,10 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   attacked: 'violence',
   carer: 'violence',
   missing: 'child',
+  captive: 'violence',
+  'put-out': 'homeless',
+  // Who fears to hurt a baby just born needs a doctor; nobody has said that they want to die.
+  newborn: 'medical',
 };
 
 /** The name of a kind as programs and counters know it: `violence`, `cutoff`. */

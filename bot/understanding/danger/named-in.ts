@@ -43,6 +43,47 @@ const NAMED: readonly Named[] = [
     ways: ['somebody-gone', 'looked-for'],
     unless: ['missing-on-paper', 'thing-lost'],
   },
+  { kind: 'missing', ways: ['young', 'due-back', 'not-there'], unless: ['missing-on-paper'] },
+  { kind: 'missing', ways: ['gone-silently', 'left-behind'], unless: ['missing-on-paper'] },
+  { kind: 'missing', ways: ['gone-silently', 'gone-quiet'], unless: ['missing-on-paper'] },
+  // Who leaves a letter and answers no more is looked for, and may be about to die.
+  { kind: 'missing', ways: ['farewell-letter', 'gone-quiet'] },
+  { kind: 'suicide', ways: ['farewell-letter', 'gone-quiet'] },
+  // Whose papers are held where they work, who may not leave: the victim of a crime, no worker at odds.
+  {
+    kind: 'captive',
+    ways: ['holder', 'holds-papers', 'bound'],
+    unless: ['papers-for', 'office-holds', 'partner-holds'],
+  },
+  {
+    kind: 'captive',
+    ways: ['boss-took-papers'],
+    unless: ['papers-for', 'office-holds', 'partner-holds'],
+  },
+  { kind: 'captive', ways: ['servant', 'not-free'], unless: ['partner-holds'] },
+  { kind: 'captive', ways: ['boss', 'locked-up'], unless: ['partner-holds'] },
+  { kind: 'captive', ways: ['threat-if-i-leave', 'unpaid'], unless: ['partner-holds'] },
+  { kind: 'captive', ways: ['threat-if-i-leave', 'boss'], unless: ['partner-holds'] },
+  { kind: 'captive', ways: ['forced-to-sell-oneself'], unless: ['partner-holds'] },
+  // Put out by whom one lives with: a night outside first, the police only where blows are told too.
+  {
+    kind: 'put-out',
+    ways: ['put-out-by-partner'],
+    unless: ['harm-told', 'long-ago', 'not-put-out'],
+  },
+  {
+    kind: 'put-out',
+    ways: ['put-out-by-him'],
+    beside: ['violence'],
+    faintly: true,
+    unless: ['harm-told', 'long-ago', 'not-put-out', 'a-stranger', 'of-job-or-lease'],
+  },
+  { kind: 'violence', ways: ['put-out-by-partner', 'harm-told'], unless: ['long-ago'] },
+  { kind: 'homeless', ways: ['put-out-by-partner', 'harm-told'], unless: ['long-ago'] },
+  // Who fears to hurt their baby: a doctor, and who listens to parents.
+  { kind: 'newborn', ways: ['fears-to-hurt-baby'], unless: ['handles-baby'] },
+  { kind: 'newborn', ways: ['near-to-hurting', 'baby'], unless: ['handles-baby'] },
+  { kind: 'newborn', ways: ['fears-to-hurt', 'just-born'], unless: ['handles-baby'] },
   { kind: 'homeless', ways: ['loses-room'] },
   { kind: 'blackmail', ways: ['intimate-picture', 'blackmails'] },
   // Hit by who is no family: not the line for women whom their partner beats.
@@ -55,6 +96,7 @@ const NAMED: readonly Named[] = [
   { kind: 'attacked', ways: ['fraudster'], beside: ['violence'], unless: ['of-the-family'] },
   // Who hurts the one they look after is worn out, and says so: a relay, and who listens to both.
   { kind: 'carer', ways: ['i-hurt', 'cared-for'], unless: ['hurts-me'] },
+  { kind: 'carer', ways: ['near-to-hurting', 'cared-for'], unless: ['hurts-me', 'wants-to-die'] },
   { kind: 'carer', ways: ['it-is-me'], beside: ['violence', 'elder'], unless: ['hurts-me'] },
   // The numbers of children are theirs too who say how old they are.
   { kind: 'child', ways: ['minor'], beside: ['violence'] },
