@@ -64,8 +64,16 @@ export function dateAnswered(
   const isAll = around.every(
     (word) => isBetween(asked, word) || little.has(word) || isOfCue(asked, word),
   );
-  return time && isAll ? optionFor(step, asked, [time]) : undefined;
+  if (!time) return undefined;
+  const isOnly = words.every(
+    (_, index) => index < time.end || !timeFrom(asked, words, index, true),
+  );
+  const isPlain = isAll || (asked.way === 'back' && isOnly && around.length <= MOST_AROUND);
+  return isPlain ? optionFor(step, asked, [time]) : undefined;
 }
+
+/** Words around the one day of an answer, where it is asked since when: "ça fait 3 mois que c'est dans le tiroir". */
+const MOST_AROUND = 9;
 
 /** What a question asks about, its words folded. */
 interface Asked {

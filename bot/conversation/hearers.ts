@@ -14,7 +14,8 @@ import { outside } from './hearers/outside.ts';
 import { reach } from './hearers/reach.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { waitingDemand } from './hearers/waiting-demand.ts';
-import { saidBefore, worry } from './hearers/passing.ts';
+import { saidBefore, thanked, worry } from './hearers/passing.ts';
+import { likeliestOption } from './hearers/likeliest-option.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';
@@ -53,6 +54,8 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'denied', read: deniedOf },
   { name: 'worry', read: worry },
   { name: 'said-before', read: saidBefore },
+  { name: 'likeliest-option', read: likeliestOption },
+  { name: 'thanked', read: thanked },
   { name: 'reach', read: reach },
   { name: 'letter', read: letterSpokenOf },
   { name: 'do-it-for-me', read: doItForMe },

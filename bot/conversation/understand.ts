@@ -1,3 +1,4 @@
+import { type Danger } from '../understanding/danger.ts';
 import { PRESSING } from './circumstances.ts';
 import { EXACT_HEARERS, heardBy, HEARERS } from './hearers.ts';
 import { asked } from './hearers/demand.ts';
@@ -28,7 +29,7 @@ export function understand(
 }
 
 function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
-  const danger = hearing.danger();
+  const danger = withoutOwn(hearing, hearing.danger());
   const { reading: otherwise, name: hearer } = heardBy(HEARERS, hearing) ?? UNHEARD;
   if (!danger) return { reading: otherwise, hearer, isExact: false };
   // Under the numbers already, nothing less than another danger that comes first changes them.
@@ -57,6 +58,17 @@ function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
   const taken = weighed.reading === otherwise ? hearer : 'danger';
   return { ...weighed, hearer: taken, isExact: false };
 }
+
+/** Where a fraud is what one speaks of already, its numbers were told: what is told of it answers. */
+function withoutOwn({ world, state }: Hearing, danger: Danger | undefined): Danger | undefined {
+  const flow = state.walks.at(-1)?.flow;
+  const isOwn = flow !== undefined && world.urgent?.get(FRAUD)?.demand === flow;
+  if (!danger || !isOwn) return danger;
+  const [first, ...others] = danger.heard.filter(({ kind }) => kind !== FRAUD);
+  return first && { ...danger, heard: [first, ...others] };
+}
+
+const FRAUD = 'scam-now';
 
 /**
  * "Il vend des rendez-vous, je paye ?": what cannot wait stands above whatever is asked first, where

@@ -115,7 +115,8 @@ test.each([
   const told = say(end, text);
   expect(isEnd(told)).toBe(true);
   expect(flowOf(told)).toBe(flowOf(end));
-  expect(told.state.notices.filter(({ code }) => code === 'faq')).toEqual([]);
+  const entries = told.state.notices.flatMap((one) => (one.code === 'faq' ? [one.entry] : []));
+  for (const entry of entries) expect(world.faq?.get(entry)?.flows).toContain(flowOf(end));
   expect(topicOf(told)).not.toBe('price');
 });
 

@@ -23,7 +23,7 @@ export interface ModelSize {
 /** What the service hears with. */
 const SERVED: ModelSize = { most: 66_600, levels: LEVELS };
 /** What a mediator carries away: it fits a phone's download. */
-export const CARRIED: ModelSize = { most: 27_000, levels: LEVELS };
+export const CARRIED: ModelSize = { most: 26_000, levels: LEVELS };
 /** Draws weights back to zero. Set, as the number of features, by leaving out one writer's rows. */
 const DECAY = 0.05;
 /** A false alarm on an everyday message is so much dearer than on another. */

@@ -1,6 +1,7 @@
 /**
  * Batches of rows `text<TAB>entry` (an id of `data/faq`) or `text<TAB>-` (no entry answers it), each
- * written by one hand that had seen the answers alone; all train.
+ * written by one hand that had seen the answers alone; all train. `talk-a`: what is typed in the middle of a
+ * demand (2 December 2026), by a hand that had seen nothing.
  */
 export const BATCHES = [
   'people-a',
@@ -20,4 +21,6 @@ export const BATCHES = [
   'people-o',
   'people-p',
   'people-q',
+  'people-r',
+  'talk-a',
 ] as const;

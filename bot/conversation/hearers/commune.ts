@@ -103,10 +103,21 @@ function named({ world, state, text, said, view: { body } }: Hearing): Reading |
   if (only && others.length === 0 && isYes(world.language, said)) {
     return { kind: 'action', action: only.action };
   }
-  const found = world.communes.find(text);
+  const whole = world.communes.find(text);
+  const found = whole.decision === 'found' ? whole : (inOneSentence(world, text) ?? whole);
   // "Eu" and "Y" are towns; "oui" and "chez moi" only sound like some.
   const isNamed = found.matches.some(({ name }) => fold(name) === said);
   return (isNamed ? undefined : noCommune(world, said, found)) ?? communeFound(world, state, found);
+}
+
+/** "Melun, je peux y aller sans rendez-vous ?": a name between two stops, and little else. */
+function inOneSentence({ communes }: World, text: string): CommuneMatches | undefined {
+  const parts = text.split(/[,.?!;\n]+/).map((part) => part.trim());
+  if (parts.length < 2) return undefined;
+  return parts
+    .filter((part) => part !== '' && part.split(' ').length <= LONGEST_ANSWER)
+    .map((part) => communes.find(part))
+    .find(({ decision }) => decision === 'found');
 }
 
 /** No commune: a clear demand of another kind is followed, anything else is asked again. */

@@ -35,6 +35,19 @@ export function saidBefore({ world, state, said }: Hearing): Reading | undefined
     : undefined;
 }
 
+/** "Enfin quelqu'un qui m'explique, merci hein", in a walk: thanks, where nothing is asked with it. */
+export function thanked({ world, state, text, said, routed }: Hearing): Reading | undefined {
+  const { ways } = world.language;
+  if (state.walks.length === 0 || text.includes('?') || !ways('thanks-word').isIn(said)) {
+    return undefined;
+  }
+  const isMore = ways('but').isIn(said) || said.split(' ').length > MOST_THANKING;
+  return isMore || routed().decision === 'route' ? undefined : { kind: 'manners', word: 'thanks' };
+}
+
+/** What is longer tells more than thanks. */
+const MOST_THANKING = 16;
+
 /** What parts a label: a comma, a bracket, "ou". */
 const PARTS = /[,;:()/—–]| ou /;
 /** What is longer tells more than the answer. */
