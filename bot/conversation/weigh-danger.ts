@@ -57,7 +57,7 @@ function softly(
 ): Understanding {
   const { otherwise } = said;
   const alert = { code: 'alert', dangers, doubtful: false } as const;
-  if (isWorry(otherwise)) return { reading: otherwise, alert };
+  if (isWorry(otherwise)) return { reading: otherwise };
   const answer = world.urgent?.get(dangers[0]);
   const demand = flowOf(world, answer?.demand ?? '');
   // What only leads to a door of the danger is that danger, told in its own words.
@@ -73,7 +73,7 @@ function softly(
   return { reading: { kind: 'action', action, others, ...heard, ...besides }, alert };
 }
 
-/** What is feared in a walk is told above it: the walk goes on. */
+/** What is feared in a walk: what it may ask is offered at the end. */
 function isWorry(reading: Reading): boolean {
   return reading.kind === 'screen-question' && reading.topic === 'worry';
 }

@@ -53,6 +53,7 @@ test('what is feared is no answer and no other demand', () => {
   const asked = begin(PERMIT);
   const feared = say(asked, "j'ai peur d'être expulsé si j'ai pas le papier le 20");
   expect(topicOf(feared)).toBe('worry');
+  expect(feared.state.notices).toHaveLength(1);
   expect(feared.screen.heading).toEqual(asked.screen.heading);
   expect(flowOf(feared)).toBe('prefecture.titre-sejour');
 });
@@ -163,4 +164,20 @@ test('what is feared is no answer of a first message', () => {
   );
   expect(told.screen.heading.text).toBe("Qu'avez-vous reçu ?");
   expect(told.screen.understood?.items ?? []).toEqual([]);
+});
+
+test('who looks for a child is offered no service that the words also name', () => {
+  const { screen } = begin("ma fille de 14 ans n'est pas rentrée du collège hier soir");
+  const led = choicesOf(screen).flatMap(({ action }) =>
+    action.do === 'flow' ? [action.flow] : [],
+  );
+  expect(led).toEqual(['aide.assistante-sociale']);
+});
+
+test('a sentence is not cut within what it quotes', () => {
+  const end = endOf('mon titre de séjour se termine le 20 décembre');
+  const { screen } = say(end, 'je peux y aller sans rendez-vous ?');
+  for (const { text } of screen.notices) {
+    expect((text.match(/“/g) ?? []).length).toBe((text.match(/”/g) ?? []).length);
+  }
 });

@@ -20,8 +20,11 @@ const FROM_SOMEBODY_NEAR: ReadonlySet<DangerKind> = new Set([
   'put-out',
 ]);
 
-/** Who is held is told of no service for those who work freely: it says to stay, and to ask the boss. */
-const ASKED_NO_MORE: ReadonlySet<DangerKind> = new Set(['captive']);
+/**
+ * Who is held is told of no service for those who work freely: it says to stay, and to ask the boss. Who
+ * looks for a child that did not come home from school asks nothing of the school's sites.
+ */
+const ASKED_NO_MORE: ReadonlySet<DangerKind> = new Set(['captive', 'missing']);
 
 function isOfSomebodyNear(kind: DangerKind | undefined): boolean {
   return kind !== undefined && FROM_SOMEBODY_NEAR.has(kind);

@@ -12,7 +12,7 @@ import {
 export function sentencesOf(body: View['body'], others: readonly Words[] = []): readonly Words[] {
   const sentences = [...textsOf(body), ...others].flatMap(({ text, lang }) =>
     text
-      .split(/(?<=[.!?؟])\s+/)
+      .split(/(?<=[.!?؟])\s+(?!»)/)
       .filter((sentence) => sentence.trim() !== '')
       .map((sentence) => ({ text: sentence.trim(), lang })),
   );
