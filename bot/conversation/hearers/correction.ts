@@ -13,6 +13,7 @@ import { saysElsewhere } from './commune.ts';
 import { isEnd } from './is-end.ts';
 import { type Hearing } from './hearing.ts';
 import { optionsNamed, optionsSaid } from './options-named.ts';
+import { withoutWorries } from './passing.ts';
 import { ledBy } from './where-it-leads.ts';
 
 /** "Non, c'est pour ma mère", "rien à voir": an answer given before is another, or the demand is. */
@@ -29,13 +30,6 @@ function asSpelled(hearing: Hearing, here: Here, text: string): Reading | undefi
   const { corrections, router } = hearing.world;
   const told = corrections?.read(router.read(text).words.join(' '));
   return told && corrected(hearing, here, told);
-}
-
-/** "Non c'est marqué nulle part, j'ai peur qu'on me coupe tout": what is feared sets nothing right. */
-function withoutWorries({ world, text }: Hearing): string {
-  const worries = world.language.ways('worries');
-  const parts = text.split(/(?<=[,;.!?])/).filter((part) => !worries.isFirst(fold(part)));
-  return parts.length === 0 ? text : parts.join('');
 }
 
 function corrected(hearing: Hearing, here: Here, said: Correction): Reading | undefined {

@@ -17,6 +17,13 @@ export function worry({ world, state, said, routed }: Hearing): Reading | undefi
   return { kind: 'screen-question', topic: 'worry', ...(near.length > 0 && { near }) };
 }
 
+/** "Non c'est marqué nulle part, j'ai peur qu'on me coupe tout": what is feared sets nothing right. */
+export function withoutWorries({ world, text }: Hearing): string {
+  const worries = world.language.ways('worries');
+  const parts = text.split(/(?<=[,;.!?])/).filter((part) => !worries.isFirst(fold(part)));
+  return parts.length === 0 ? text : parts.join('');
+}
+
 /** What was answered already, said once more where something else is asked. */
 export function saidBefore({ world, state, said }: Hearing): Reading | undefined {
   const asked = askedOf(world, state);
