@@ -5,6 +5,7 @@ import { asked } from './hearers/demand.ts';
 import { hearingOf, type Hearing } from './hearers/hearing.ts';
 import { heardFor } from './hearers/where-it-leads.ts';
 import { type ReadMessage } from './read-message.ts';
+import { type Reading } from './reading.ts';
 import { comesFirst, faintly, weighDanger } from './weigh-danger.ts';
 import { withFaq } from './with-faq.ts';
 import { withTopic } from './with-topic.ts';
@@ -29,8 +30,8 @@ export function understand(
 }
 
 function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
-  const danger = withoutOwn(hearing, hearing.danger());
   const { reading: otherwise, name: hearer } = heardBy(HEARERS, hearing) ?? UNHEARD;
+  const danger = withoutOwn(hearing, otherwise);
   if (!danger) return { reading: otherwise, hearer, isExact: false };
   // Under the numbers already, nothing less than another danger that comes first changes them.
   const isOther = danger.heard.some(
@@ -59,11 +60,13 @@ function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
   return { ...weighed, hearer: taken, isExact: false };
 }
 
-/** Where a fraud is what one speaks of already, its numbers were told: what is told of it answers. */
-function withoutOwn({ world, state }: Hearing, danger: Danger | undefined): Danger | undefined {
-  const flow = state.walks.at(-1)?.flow;
-  const isOwn = flow !== undefined && world.urgent?.get(FRAUD)?.demand === flow;
-  if (!danger || !isOwn) return danger;
+/** Where a fraud is what one speaks of, what answers its questions tells of no other: the walk goes on. */
+function withoutOwn(hearing: Hearing, otherwise: Reading): Danger | undefined {
+  const { world, state } = hearing;
+  const danger = hearing.danger();
+  const isOwn = world.urgent?.get(FRAUD)?.demand === state.walks.at(-1)?.flow;
+  const isAnswer = otherwise.kind === 'action' && otherwise.action.do === 'answer';
+  if (!danger || !isOwn || !isAnswer) return danger;
   const [first, ...others] = danger.heard.filter(({ kind }) => kind !== FRAUD);
   return first && { ...danger, heard: [first, ...others] };
 }

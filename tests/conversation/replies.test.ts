@@ -51,3 +51,9 @@ test('a denial is no likely option', () => {
   expect(takenFor(place, 'hospital', 'elle était hospitalisée en réa, à l’hôpital')).toBe('right');
   expect(takenFor(place, 'home', 'pas à la maison')).toBe('none');
 });
+
+test('where a fraud is asked about, what tells how it came is its answer', () => {
+  const place = 'numerique.arnaque/how';
+  expect(takenFor(place, 'call', 'un faux conseiller bancaire au bout du fil')).toBe('right');
+  expect(takenFor(place, 'message', "texto d'un soi-disant colis")).toBe('right');
+});

@@ -2,6 +2,7 @@ import { BESIDE_DANGER } from '../../understanding/weights.ts';
 import { type Action, type View } from '../../view/view.ts';
 import { operatorOfFlow, operatorSaid } from '../operators-named.ts';
 import { beginsWith } from '../short-answers.ts';
+import { SENTENCE_END } from '../spoken-words.ts';
 import { type State } from '../state.ts';
 import { type World } from '../world.ts';
 import { type Reading } from '../reading.ts';
@@ -97,13 +98,10 @@ export function doItForMe(hearing: Hearing): Reading | undefined {
 
 /** "C'est quoi un justificatif de domicile ?"; in a walk, whatever else is told beside it. */
 export function meaning({ world, state, text }: Hearing): Reading | undefined {
-  const parts = state.walks.length > 0 ? [text, ...text.split(SENTENCES)] : [text];
+  const parts = state.walks.length > 0 ? [text, ...text.split(SENTENCE_END)] : [text];
   const [term] = parts.flatMap((part) => world.glossary?.asked(part) ?? []);
   return term === undefined ? undefined : { kind: 'meaning', term, flows: alsoAsked(world, term) };
 }
-
-/** What parts a question from what is told with it. */
-const SENTENCES = /[.?!;\n]+/;
 
 /** What else the words ask is kept as the way on, by flow: never the words. */
 function alsoAsked(world: World, text: string): readonly string[] {

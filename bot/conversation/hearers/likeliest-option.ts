@@ -8,7 +8,7 @@ import { leadsElsewhere } from './demand.ts';
 import { type Hearing } from './hearing.ts';
 import { agrees } from './options.ts';
 
-/** What an option must have of a reply, and how many times what any other has: set on half of `replies-a`. */
+/** What an option must have of a reply, and how many times what any other has: set on `replies-a` and half of `replies-b`. */
 const LEAST = 1.4;
 const OVER_ANY = 1.5;
 /** What letters tell beside words. */
