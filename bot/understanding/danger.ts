@@ -10,9 +10,10 @@ import { namesElder } from './danger/names-elder.ts';
 import { namedIn, saysUnwell } from './danger/named-in.ts';
 import { createMustHear, type MustHear } from './danger/must-hear.ts';
 import { mattersPlainly } from './danger/said-of-a-matter.ts';
+import { ruledOut } from './danger/ruled-out.ts';
 import { isSaidOfOneself, isSaidOfOthers } from './danger/said-of-others.ts';
 import { saysOnlyWhere } from './danger/says-only-where.ts';
-import { tellsAdult } from './danger/tells-adult.ts';
+import { saysOfAge, tellsAdult } from './danger/tells-adult.ts';
 import { heaviestOf } from './model/linear-model.ts';
 
 export { DANGERS, isDangerKind, isGrave, LEARNT, nameOf, type DangerKind } from './danger/kinds.ts';
@@ -31,8 +32,7 @@ export interface Danger {
 
 /** Hears danger in guarded words. Pure, never throws. */
 export interface DangerHearing {
-  /** `isReply`: typed in the middle of a demand, where hardship is told in passing. */
-  hear(text: string, isReply?: boolean): Danger | undefined;
+  hear(text: string, typed?: Typed): Danger | undefined;
   /** Scores by kind, and what weighed most for each: for those who look into it. */
   explain(text: string): readonly Explained[];
 }
@@ -47,15 +47,35 @@ export interface Explained {
 }
 
 /**
- * What a soft danger must weigh more in a reply to lead anywhere, in hundredths of a margin: below, it is
- * a line. Set on what walkers typed and on `everyday-held-9`.
+ * What a danger must weigh more in a reply to come first, in hundredths of a margin: below, it is a line.
+ * Set on what walkers typed and on `everyday-held-9` to `-11`, beside `danger-held-12` to `-14`.
  */
-const IN_REPLY = 14;
+const IN_REPLY = { grave: 10, soft: 14 } as const;
+/** The same of a grave one that was said not to be one: a false screen seldom weighs so much. */
+const ONCE_LEFT = 25;
 /** Most characters read: a plea is short, and the cost stays small. */
 const MOST_READ = 2000;
 
-function moreOf(kind: DangerKind, isReply: boolean): number {
-  return isReply && !isGrave(kind) ? IN_REPLY : 0;
+/** Where a text is typed; as a first message by default. */
+export interface Typed {
+  /** In the middle of a demand, where hardship is told in passing. */
+  readonly isReply?: boolean;
+  /** Dangers whose numbers were left for a demand. */
+  readonly left?: readonly DangerKind[];
+}
+
+function surely(kind: DangerKind): HeardDanger {
+  return { kind, strength: isGrave(kind) ? 'grave' : 'soft', isSure: true };
+}
+
+function faintly(kind: DangerKind): HeardDanger {
+  return { kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false };
+}
+
+function moreOf(kind: DangerKind, { isReply, left }: Typed): number {
+  if (left?.includes(kind) && isGrave(kind)) return ONCE_LEFT;
+  if (isReply !== true) return 0;
+  return isGrave(kind) ? IN_REPLY.grave : IN_REPLY.soft;
 }
 
 export interface DangerParts {
@@ -88,20 +108,21 @@ export function createDanger(parts: DangerParts): DangerHearing {
   const readBy = () => (reader ??= readerOf(model()));
   const foldedOf = (text: string) => mattersPlainly(ways, fold(text.slice(0, MOST_READ)));
 
-  function hear(text: string, isReply = false): Danger | undefined {
+  function hear(text: string, typed: Typed = {}): Danger | undefined {
     const folded = foldedOf(text);
-    if (folded === '' || ways('no-danger-alone').is(folded)) return undefined;
+    if (folded === '' || saysOfAge(ways, folded)) return undefined;
+    if (ways('no-danger-alone').is(folded)) return undefined;
     const { scoresOf, featuresOf, sure, doubtful } = readBy();
     const scores = scoresOf(featuresOf(folded));
     const short = brevity(folded);
     const always = alwaysIn(folded);
+    const without = ruledOut(ways, folded);
     const heard = LEARNT.flatMap((kind, at): readonly HeardDanger[] => {
-      const score = scores[at] ?? -Infinity;
-      if (always.has(kind) || score - short - moreOf(kind, isReply) >= (sure[at] ?? Infinity)) {
-        return [{ kind, strength: isGrave(kind) ? 'grave' : 'soft', isSure: true }];
-      }
-      if (score - short < (doubtful[at] ?? Infinity)) return [];
-      return [{ kind, strength: isGrave(kind) ? 'doubtful' : 'soft', isSure: false }];
+      if (always.has(kind)) return [surely(kind)];
+      if (without.has(kind)) return [];
+      const score = (scores[at] ?? -Infinity) - short;
+      if (score - moreOf(kind, typed) >= (sure[at] ?? Infinity)) return [surely(kind)];
+      return score >= (doubtful[at] ?? Infinity) ? [faintly(kind)] : [];
     });
     const named = withNamed(withElder(heard, folded), folded);
     const [first, ...others] = tellsAdult(ways, folded) ? withoutChild(named) : named;

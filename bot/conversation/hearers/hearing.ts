@@ -1,6 +1,6 @@
 import { type Utterance } from '../../reading/said.ts';
 import { fold } from '../../territory/fold.ts';
-import { type Danger } from '../../understanding/danger.ts';
+import { type Danger, type Typed } from '../../understanding/danger.ts';
 import { type Routed } from '../../understanding/router.ts';
 import { type View } from '../../view/view.ts';
 import { type Reading } from '../reading.ts';
@@ -54,7 +54,7 @@ export interface Hearer {
 export function hearingOf(
   message: Pick<Hearing, 'world' | 'state' | 'view' | 'text' | 'stays'>,
 ): Hearing {
-  const { world, text } = message;
+  const { world, text, state } = message;
   const cut = once(() => cutText(text));
   const heard = once(() => world.heard?.saidIn(cut()) ?? NOTHING);
   const told = once(() => toldOfNow(world, cut(), heard()));
@@ -69,12 +69,16 @@ export function hearingOf(
     utterance,
     routed,
     leads: once(() => ledBy(world, told, routed())),
-    danger: once(() => world.danger?.hear(text, message.state.walks.length > 0)),
+    danger: once(() => world.danger?.hear(text, typedIn(state))),
     asksDoItForMe: once(() => world.doItForMe?.isAsked(text) === true),
   };
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+function typedIn({ walks, endangered }: State): Typed {
+  return { isReply: walks.length > 0, ...(endangered && { left: endangered }) };
+}
 
 /** Works out when it is first asked, and never again. */
 function once<T>(work: () => T): () => T {

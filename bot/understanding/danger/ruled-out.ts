@@ -1,0 +1,33 @@
+import { type WaysOf } from '../../reading/ways.ts';
+import { type DangerKind } from './kinds.ts';
+
+/** A kind that is no danger of a text which has one of these ways, and none of the others. */
+interface RuledOut {
+  readonly kind: DangerKind;
+  readonly way: string;
+  readonly unless: readonly string[];
+}
+
+const RULED_OUT: readonly RuledOut[] = [
+  // To be put out of a country is not to be put out of one's home.
+  { kind: 'eviction', way: 'stay-ends', unless: ['lodging'] },
+  // A mason whose back is worn out has no farm.
+  { kind: 'farmer', way: 'other-trade', unless: ['farm'] },
+  // Meals brought to who cannot cook any more.
+  { kind: 'hunger', way: 'meals-brought', unless: ['hungry'] },
+  // A night outside that is near is told by its day: nobody takes leave of life.
+  { kind: 'suicide', way: 'outside-soon', unless: ['of-life', 'wants-to-die', 'farewell'] },
+];
+
+/**
+ * The kinds that words rule out, whatever a model makes of them.
+ *
+ * @example ruledOut(ways, 'je serai dehors vendredi').has('suicide') // true
+ */
+export function ruledOut(ways: WaysOf, folded: string): ReadonlySet<DangerKind> {
+  const found = RULED_OUT.filter(
+    ({ way, unless }) =>
+      ways(way).isIn(folded) && !unless.some((other) => ways(other).isIn(folded)),
+  );
+  return new Set(found.map(({ kind }) => kind));
+}

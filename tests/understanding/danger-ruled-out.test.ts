@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { DANGER } from '../support/shipped-danger.ts';
+
+const heardIn = (text: string) => DANGER.hear(text)?.heard.map(({ kind }) => kind) ?? [];
+
+/** What ten people of 2 December 2026 typed, and met with the numbers of a danger. */
+test.each([
+  "le chef il dit que c'est rien",
+  "une palette m'est tombée sur le pied",
+  'mon patron me force à démissionner',
+  'je suis enceinte, mon patron a le droit de me virer',
+  'un adulte, elle a 74 ans',
+  "c'est un adulte, il a 60 ans",
+  'depuis que je suis tombée dans la salle de bain je n’ose plus enjamber la baignoire',
+  "j'ai le dos cassé",
+  'aide pour la toilette et les repas dès vendredi',
+  'l’aah de mon frère s’est arrêtée',
+  'mon titre de séjour finit le 20 décembre, j’ai peur d’être expulsé',
+  'je veux pas partir',
+])('nothing is heard in what is ordinary: %s', (text) => {
+  expect(heardIn(text)).toEqual([]);
+});
+
+test.each([
+  ['vendredi je serai dehors', 'homeless', 'suicide'],
+  [
+    'j’ai le dos cassé par les chantiers, je n’en peux plus, plus rien à manger',
+    'hunger',
+    'farmer',
+  ],
+])('what is ruled out goes, and the rest stays: %s', (text, stays, goes) => {
+  expect(heardIn(text)).toContain(stays);
+  expect(heardIn(text)).not.toContain(goes);
+});
+
+test.each([
+  ['un adulte lui demande des photos nue', 'child'],
+  ['vendredi je serai dehors, je préfère mourir', 'suicide'],
+  ['on m’a coupé les repas livrés à domicile, je ne peux pas me lever pour cuire', 'hunger'],
+  ['mon titre de séjour est refusé et le propriétaire veut m’expulser du logement', 'eviction'],
+])('what is near to it is heard: %s', (text, kind) => {
+  expect(heardIn(text)).toContain(kind);
+});
+
+test.each([
+  ['il crie fort sur les enfants', ['grave', 'doubtful', 'doubtful']],
+  ['j’ai mal dans la poitrine depuis ce matin', ['grave', 'grave', 'grave']],
+  // A phrase that always counts counts again.
+  ['il me frappe', ['grave', 'grave', 'grave']],
+])('in a reply, or once left, what hardly weighs is a line: %s', (text, strengths) => {
+  const kind = DANGER.hear(text)?.heard[0]?.kind;
+  const found = [{}, { isReply: true }, { left: kind ? [kind] : [] }].map(
+    (typed) => DANGER.hear(text, typed)?.heard.find((one) => one.kind === kind)?.strength,
+  );
+  expect(found).toEqual(strengths);
+});
