@@ -2,6 +2,8 @@ import { type DangerModel } from '../bot/understanding/danger.ts';
 import { FORMAT as DANGER } from '../bot/understanding/danger/model.ts';
 import { FORMAT as DO_IT_FOR_ME } from '../bot/understanding/do-it-for-me/model.ts';
 import { formatOf, type RouteModel } from '../bot/understanding/routing/model.ts';
+import { formatOf as formatOfReplies } from '../bot/understanding/replies/reply-model.ts';
+import { type TrainedReplyModel } from './replies/train.ts';
 import { writeLinearModel, type TrainedModel } from './model/write-linear-model.ts';
 
 /** Models with all their weights, as they are trained. */
@@ -21,4 +23,9 @@ export function writeDoItForMeModel(model: TrainedModel): string {
 /** The same for one of routing. */
 export function writeRouteModel({ kinds, ...model }: TrainedRouteModel): string {
   return writeLinearModel(formatOf(kinds), { ...model, thresholds: [] });
+}
+
+/** The same for one of replies. */
+export function writeReplyModel({ kinds, ...model }: TrainedReplyModel): string {
+  return writeLinearModel(formatOfReplies(kinds), { ...model, thresholds: [] });
 }

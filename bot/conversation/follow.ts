@@ -78,7 +78,9 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
     case 'nothing': {
       const misses = state.misses + 1;
       // A number typed by mistake has the guard's sentence, a situation its line: it is no miss.
-      return isAnswered ? state : missed(state, { code: 'not-understood', misses });
+      const { likely } = reading;
+      const notice = { code: 'not-understood', misses, ...(likely && { likely }) } as const;
+      return isAnswered ? state : missed(state, notice);
     }
   }
 }

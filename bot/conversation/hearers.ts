@@ -15,7 +15,7 @@ import { reach } from './hearers/reach.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { waitingDemand } from './hearers/waiting-demand.ts';
 import { saidBefore, thanked, worry } from './hearers/passing.ts';
-import { likeliestOption } from './hearers/likeliest-option.ts';
+import { likeliestOption, perhapsOption } from './hearers/likeliest-option.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';
@@ -66,6 +66,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'outside', read: outside },
   { name: 'other-language', read: otherLanguage },
   { name: 'asked-here', read: askedAtQuestion },
+  { name: 'perhaps-option', read: perhapsOption },
 ];
 
 /** What the first of these hearers to take it reads, and its name. */

@@ -88,4 +88,5 @@ export type Reading =
   | { readonly kind: 'unknown-commune'; readonly lacking?: NoCommune }
   /** Words of a language that screens may not have; `ids`: what they may ask. */
   | { readonly kind: 'other-language'; readonly lang: string; readonly ids: readonly string[] }
-  | { readonly kind: 'nothing' };
+  /** `likely`: the option that the words may mean, which is not sure. */
+  | { readonly kind: 'nothing'; readonly likely?: string };

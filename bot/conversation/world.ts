@@ -30,6 +30,7 @@ import { type HowToRead } from './how-to-read.ts';
 import { type FaqBook } from './faq-book.ts';
 import { type FaqEntry } from './faq.ts';
 import { type Glossary } from '../understanding/glossary.ts';
+import { type ReplyReader } from '../understanding/replies/reply-model.ts';
 import { type Router } from '../understanding/router.ts';
 import { type AboutPage, type Audit } from './about.ts';
 import { type ScreenQuestions } from './screen-questions.ts';
@@ -228,6 +229,8 @@ export interface World {
   /** Plain questions and their answers, and what hears them; a World made for a test may have none. */
   readonly faq?: ReadonlyMap<string, FaqEntry>;
   readonly faqBook?: FaqBook;
+  /** What was learnt of how people say options; a World made for a test, or carried, may have none. */
+  readonly replies?: ReplyReader;
   /** Words that people may not know; a World made for a test may have none. */
   readonly glossary?: Glossary & { readonly means: ReadonlyMap<string, Text> };
   /** Words of what people type. */

@@ -24,6 +24,7 @@ import { type KnownRecords } from './known-records.ts';
 import { type RuleWords } from './read-rule-words.ts';
 import { type DangerHearing, type DangerKind } from '../understanding/danger.ts';
 import { type DoItForMe } from '../understanding/do-it-for-me.ts';
+import { type ReplyModel } from '../understanding/replies/reply-model.ts';
 import { type RouteModel } from '../understanding/routing/model.ts';
 import { type Speech } from '../understanding/speech.ts';
 
@@ -90,6 +91,8 @@ export interface Data {
   readonly routeModel: () => RouteModel;
   /** What was learnt of which entry of the FAQ a message asks; read with the first of them. */
   readonly faqModel: () => RouteModel;
+  /** What was learnt of how people say the options of questions; read with the first reply. */
+  readonly replyModel: () => ReplyModel;
   /** Words of the rule "orienter, ne pas remplir à la place". */
   readonly ruleWords: RuleWords;
   /** Subjects watched in demands without a flow, by id. */

@@ -3,6 +3,7 @@ import { readDanger } from './read-danger.ts';
 import { readDoItForMe } from './read-do-it-for-me.ts';
 import { languageSteps } from './read-language.ts';
 import { readFaqModel } from './read-faq-model.ts';
+import { readReplyModel } from './read-reply-model.ts';
 import { readRouteModel } from './read-route-model.ts';
 import { readScreenQuestions } from './read-screen-questions.ts';
 import { readSpeech } from './read-speech.ts';
@@ -11,7 +12,14 @@ import { type Steps } from '../source/steps.ts';
 
 export type Hearing = Pick<
   Data,
-  'language' | 'routeModel' | 'faqModel' | 'danger' | 'doItForMe' | 'speech' | 'screenQuestions'
+  | 'language'
+  | 'routeModel'
+  | 'faqModel'
+  | 'replyModel'
+  | 'danger'
+  | 'doItForMe'
+  | 'speech'
+  | 'screenQuestions'
 >;
 
 /**
@@ -20,8 +28,10 @@ export type Hearing = Pick<
  */
 export function* hearingSteps(reading: Reading, before: Hearing | undefined): Steps<Hearing> {
   if (before) {
-    const { language, routeModel, faqModel, danger, doItForMe, speech, screenQuestions } = before;
-    return { language, routeModel, faqModel, danger, doItForMe, speech, screenQuestions };
+    const { language, routeModel, faqModel, replyModel } = before;
+    const { danger, doItForMe, speech, screenQuestions } = before;
+    const models = { routeModel, faqModel, replyModel, doItForMe };
+    return { language, ...models, danger, speech, screenQuestions };
   }
   yield;
   const language = yield* languageSteps(reading);
@@ -29,6 +39,7 @@ export function* hearingSteps(reading: Reading, before: Hearing | undefined): St
   const models = {
     routeModel: readRouteModel(reading),
     faqModel: readFaqModel(reading),
+    replyModel: readReplyModel(reading),
     doItForMe: readDoItForMe(reading),
   };
   yield;

@@ -12,6 +12,7 @@ import { questionsByLanguage } from '../conversation/screen-questions.ts';
 import { finish, type Steps } from '../source/steps.ts';
 import { watchWords } from '../conversation/watch-words.ts';
 import { createGlossary } from '../understanding/glossary.ts';
+import { replyReader } from '../understanding/replies/reply-model.ts';
 import { type Router } from '../understanding/router.ts';
 import { UNREVIEWED } from '../view/phrases.ts';
 import { type LoadedFlows } from './load/load-flows.ts';
@@ -80,6 +81,7 @@ export function* worldSteps(
       little: data.language.little,
       model: data.faqModel,
     }),
+    replies: replyReader(data.replyModel),
     glossary: {
       ...createGlossary(data.glossary.values(), data.language.ways),
       means: new Map([...data.glossary].map(([term, { means }]) => [term, means])),

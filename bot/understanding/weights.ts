@@ -76,6 +76,12 @@ export const BESIDE_DANGER = { least: 0.32, share: 0.85, named: 0.15 } as const;
 export const AT_AN_END = { elsewhere: 0.45, nearly: 0.33 } as const;
 
 /**
+ * At a question, what is so near to the demand under way leaves it for no other, however near that is:
+ * set on `replies-a`, `-b` and `-d`, and on a thousand demands typed at their questions.
+ */
+export const AT_A_QUESTION = { own: 0.1 } as const;
+
+/**
  * A demand that waits is named at an end by less: of the three nearest, from so much on, and from this
  * share of the first's. Set by hand on what walkers typed.
  */

@@ -10,7 +10,7 @@ import { type Router } from '../../bot/understanding/router.ts';
 import { readTrainingRows } from '../../training/danger/read-rows.ts';
 import { readFaqRows } from '../../training/faq/read-rows.ts';
 import { readTrainingRows as readRouteRows } from '../../training/route/read-rows.ts';
-import { readHeardRows } from '../../training/evaluate/heard-figures.ts';
+import { readHeardRows } from '../../training/read-heard-rows.ts';
 import { idsIn, readColumns } from '../../training/read-columns.ts';
 import { routeTable } from '../../training/evaluate/route-figures.ts';
 import { LANGUAGE } from '../support/shipped-language.ts';

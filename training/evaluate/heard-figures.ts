@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { circumstancesIn, withCircumstances } from '../../bot/conversation/circumstances.ts';
 import { enterFlow } from '../../bot/conversation/enter-flow.ts';
 import { metWith, onTheirPath } from '../../bot/conversation/heard-on-path.ts';
@@ -10,30 +9,8 @@ import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
 import { type World } from '../../bot/conversation/world.ts';
 import { type Flow } from '../../bot/engine/model.ts';
 import { type Answer } from '../../bot/engine/walk.ts';
+import { readHeardRows, type HeardRow } from '../read-heard-rows.ts';
 import { formatShare } from './share.ts';
-
-/** Rows `flow | step=option, step=option | text`: every answer that the text holds. */
-export interface HeardRow {
-  readonly flow: string;
-  readonly holds: ReadonlyMap<string, string>;
-  readonly text: string;
-}
-
-/** Throws on a line that is no row. */
-export function readHeardRows(file: URL): readonly HeardRow[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [flow = '', answers = '', ...text] = line.split('|').map((part) => part.trim());
-      if (text.length === 0) throw new Error(`${file.pathname}: no row: ${line}`);
-      const pairs = answers.split(',').map((pair) => pair.trim().split('='));
-      const holds = pairs.flatMap(([step = '', option]) =>
-        option === undefined ? [] : [[step, option] as const],
-      );
-      return { flow, holds: new Map(holds), text: text.join(' | ') };
-    });
-}
 
 /** How many answers are heard, how many of them are held, how many are held in all. */
 export interface HeardCount {

@@ -8,12 +8,14 @@ import { doItTable } from './do-it-figures.ts';
 import { faqTable } from './faq-figures.ts';
 import { heardTable } from './heard-figures.ts';
 import { HOW_THEY_WERE_LOOKED_AT } from './how-they-were-looked-at.ts';
+import { replyTable } from './reply-figures.ts';
 import { routeTable } from './route-figures.ts';
 import { secondDemandTable } from './second-demand-figures.ts';
 
 /** From the built file. */
 const ROOT = new URL('../../../', import.meta.url);
 const ROWS = new URL('training/evaluate/rows/', ROOT);
+const SAID = new URL('tests/conversation/rows/', ROOT);
 /** The day that figures are of: nothing depends on the clock. */
 const TODAY = '2026-12-02';
 
@@ -24,6 +26,8 @@ const { world } = loadWorld({
   today: TODAY,
 });
 if (!world) throw new Error('flows or data are at fault: aiguillage check tells where');
+
+const today = worldOn(world, Date.parse(TODAY));
 
 writeFileSync(
   new URL('docs/evaluation.md', ROOT),
@@ -44,6 +48,8 @@ writeFileSync(
     ...routeTable(world.router, 'route-held-9', ROWS),
     '',
     ...routeTable(world.router, 'route-held-10', ROWS),
+    '',
+    ...routeTable(world.router, 'route-held-11', ROWS),
     '',
     ...secondDemandTable(world.router, 'two-demands-held-5', ROWS),
     '',
@@ -69,6 +75,8 @@ writeFileSync(
     '',
     ...faqTable(world, 'faq-held-5', ROWS, Date.parse(TODAY)),
     '',
-    ...heardTable(worldOn(world, Date.parse(TODAY)), new URL('tests/conversation/rows/', ROOT)),
+    ...replyTable(today, SAID, Date.parse(TODAY)),
+    '',
+    ...heardTable(today, SAID),
   ].join('\n')}\n`,
 );

@@ -1,4 +1,4 @@
-import { BESIDE_DANGER } from '../../understanding/weights.ts';
+import { AT_A_QUESTION, BESIDE_DANGER } from '../../understanding/weights.ts';
 import { type Action, type View } from '../../view/view.ts';
 import { operatorOfFlow, operatorSaid } from '../operators-named.ts';
 import { beginsWith } from '../short-answers.ts';
@@ -14,7 +14,7 @@ export function demand(hearing: Hearing): Reading | undefined {
   if (!isAnotherDemand(hearing)) return undefined;
   const isAsked = isQuestion(view);
   const read = hearing.leads();
-  const isClear = read.kind === 'action' && !isOpen(state, read.action);
+  const isClear = read.kind === 'action' && !isOpen(state, read.action) && !isOfMatter(hearing);
   return isAsked && !isClear ? undefined : read;
 }
 
@@ -30,6 +30,12 @@ function isQuestion({ body }: View): boolean {
 /** Whether it only leads to where one is. */
 function isOpen({ walks }: State, action: Action): boolean {
   return action.do === 'flow' && action.flow === walks.at(-1)?.flow;
+}
+
+/** Words that are also a little like the demand under way answer it in their own way. */
+function isOfMatter({ state, routed }: Hearing): boolean {
+  const own = state.walks.at(-1)?.flow;
+  return routed().ranked.some(({ id, score }) => id === own && score >= AT_A_QUESTION.own);
 }
 
 /** "Par courrier" and "oui j'ai internet" are answers that the screen does not know. */
@@ -110,7 +116,6 @@ function alsoAsked(world: World, text: string): readonly string[] {
   return flows.map(({ id }) => id);
 }
 
-export function leadsElsewhere({ state, routed }: Hearing): boolean {
-  const { decision, ranked } = routed();
-  return decision === 'route' && ranked[0]?.id !== state.walks.at(-1)?.flow;
+export function leadsElsewhere(hearing: Hearing): boolean {
+  return hearing.routed().decision === 'route' && !isOfMatter(hearing);
 }

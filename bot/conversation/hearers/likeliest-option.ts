@@ -8,9 +8,16 @@ import { leadsElsewhere } from './demand.ts';
 import { type Hearing } from './hearing.ts';
 import { agrees } from './options.ts';
 
-/** What an option must have of a reply, and how many times what any other has: set on `replies-a` and half of `replies-b`. */
+/**
+ * Where something was learnt of a question, by how much an option must lead any other to be taken, or to be asked
+ * about; elsewhere what it
+ * must have of a reply, and how many times what any other has. Set on `replies-a`, `-b` and `-d`.
+ */
+const LEAD = { sure: 2, likely: 0.7 } as const;
 const LEAST = 1.4;
 const OVER_ANY = 1.5;
+/** What the words of its author tell of an option, beside what was learnt. */
+const OF_SAYINGS = 2;
 /** What letters tell beside words. */
 const OF_LETTERS = 2;
 /** Letters that are compared together. */
@@ -19,29 +26,68 @@ const LONG = [3, 4] as const;
 const MOST_WORDS = 16;
 
 /**
- * Where nothing else was heard: the option that shares most with a reply, in all the ways to say it that
- * its author gave. Each word counts by how few of the options have it; letters tell of what is spelled
- * or ends otherwise.
+ * Where nothing else was heard: the option that a reply is likeliest to mean, by all the ways to say it
+ * that its author gave, and by what was learnt of how people say it. Of the first each word counts by how
+ * few of the options have it; letters tell of what is spelled or ends otherwise.
  */
 export function likeliestOption(hearing: Hearing): Reading | undefined {
-  const { world, state } = hearing;
-  const asked = askedOf(world, state);
-  if (asked.kind !== 'walk' || !isReply(hearing)) return undefined;
-  const { index, position } = asked.here;
-  const { step } = position.at;
-  return step.kind === 'question' && !step.several ? likeliest(hearing, index, step) : undefined;
+  if (!isReply(hearing)) return undefined;
+  const found = likeliest(hearing);
+  if (!found?.isClear) return undefined;
+  const { walk, step, option } = found;
+  return { kind: 'action', action: { do: 'answer', walk, step, options: [option.id] } };
 }
 
-function likeliest(hearing: Hearing, walk: number, step: QuestionStep): Reading | undefined {
-  const scores = scoresOf(hearing, sayingsOf(hearing.world, step));
+/** What nothing else explains: the same question, with the option that the words may mean. */
+export function perhapsOption(hearing: Hearing): Reading | undefined {
+  const found = likeliest(hearing);
+  return found?.isLikely === true ? { kind: 'nothing', likely: found.option.id } : undefined;
+}
+
+interface Likeliest extends Standing {
+  readonly walk: number;
+  readonly step: string;
+  readonly option: Option;
+}
+
+/** Of the question that is asked, where one option at most may be taken. */
+function likeliest(hearing: Hearing): Likeliest | undefined {
+  const { world, state, said } = hearing;
+  const asked = askedOf(world, state);
+  if (asked.kind !== 'walk') return undefined;
+  const { flow, index: walk, position } = asked.here;
+  const { step } = position.at;
+  if (step.kind !== 'question' || step.several) return undefined;
+  const { options, address } = step;
+  const sayings = scoresOf(hearing, sayingsOf(world, step));
+  const ids = options.map(({ id }) => id);
+  const learnt = world.replies?.of(said, `${flow.id}/${address}`, ids);
+  const standing = learnt ? standingOf(sayings, learnt) : standingBySayings(sayings);
+  const option = options[standing.at];
+  if (!option || !agreesWith(hearing, option)) return undefined;
+  return { walk, step: address, option, ...standing };
+}
+
+/** Which of some options comes first, and how surely. */
+interface Standing {
+  readonly at: number;
+  /** It is taken. */
+  readonly isClear: boolean;
+  /** It may be asked about. */
+  readonly isLikely: boolean;
+}
+
+function standingOf(sayings: readonly number[], learnt: readonly number[]): Standing {
+  const scores = sayings.map((one, at) => OF_SAYINGS * one + (learnt[at] ?? 0));
   const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
-  const option = step.options[scores.indexOf(best)];
+  const lead = best - second;
+  return { at: scores.indexOf(best), isClear: lead >= LEAD.sure, isLikely: lead >= LEAD.likely };
+}
+
+function standingBySayings(scores: readonly number[]): Standing {
+  const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
   const isClear = best >= LEAST && best >= OVER_ANY * second;
-  if (!option || !isClear || !agreesWith(hearing, option)) return undefined;
-  return {
-    kind: 'action',
-    action: { do: 'answer', walk, step: step.address, options: [option.id] },
-  };
+  return { at: scores.indexOf(best), isClear, isLikely: false };
 }
 
 /** A few words that neither ask nor lead elsewhere; "j'ai pas de téléphone" is noted beside what is asked. */
@@ -81,7 +127,10 @@ function sayingsOf({ router }: World, step: QuestionStep): readonly Sayings[] {
   return made;
 }
 
-function scoresOf({ said, utterance }: Hearing, options: readonly Sayings[]): readonly number[] {
+function scoresOf(
+  { said, utterance }: Pick<Hearing, 'said' | 'utterance'>,
+  options: readonly Sayings[],
+): readonly number[] {
   const stems = new Set(utterance().terms.map(({ stem }) => stem));
   const letters = lettersOf(said);
   return options.map(({ stems: own, ways }) => {

@@ -1,0 +1,12 @@
+/**
+ * Sets of `tests/conversation/rows/` that the model of replies is made from: first messages with the
+ * answers that they hold, `flow | step=option, … | text`, by some twenty hands of November 2026, none of
+ * them held out any more.
+ */
+export const TOLD: readonly string[] = [
+  ...'a b c d e f g h i j k l m n o p'.split(' ').map((set) => `said-${set}`),
+  ...['7', '8', '12', '13'].map((set) => `said-held-${set}`),
+];
+
+/** Replies typed at a question, `flow/step | option | text`: by three hands of 2 December 2026. */
+export const REPLIES: readonly string[] = ['replies-a', 'replies-b', 'replies-d'];
