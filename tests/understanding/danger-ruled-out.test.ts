@@ -48,7 +48,7 @@ test.each([
   // A phrase that always counts counts again.
   ['il me frappe', ['grave', 'grave', 'grave']],
 ])('in a reply, or once left, what hardly weighs is a line: %s', (text, strengths) => {
-  const kind = DANGER.hear(text)?.heard[0]?.kind;
+  const kind = DANGER.hear(text)?.heard.find(({ isSure }) => isSure)?.kind;
   const found = [{}, { isReply: true }, { left: kind ? [kind] : [] }].map(
     (typed) => DANGER.hear(text, typed)?.heard.find((one) => one.kind === kind)?.strength,
   );

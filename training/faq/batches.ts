@@ -22,5 +22,6 @@ export const BATCHES = [
   'people-p',
   'people-q',
   'people-r',
+  'people-s',
   'talk-a',
 ] as const;

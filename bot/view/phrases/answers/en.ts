@@ -27,7 +27,7 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'answer-known': 'Here is what I know: "{text}"',
   'answer-later': 'I will tell you at the end, if I know.',
 
-  'asked-likely': 'I am not sure I understand. Is it “{label}”? Tap the right answer.',
+  'asked-likely': 'Is it “{label}”? Tap the right answer.',
   'asked-again':
     'I did not understand. Let me say it in other words. Which answer is closest to your situation?',
   'already-here': 'You are already there: {title}. This is where you got to.',

@@ -28,8 +28,7 @@ export const ANSWERS_FR = {
   'answer-later': 'Je vous le dirai à la fin, si je le sais.',
 
   // The same screen again
-  'asked-likely':
-    'Je ne suis pas sûr de comprendre. Est-ce « {label} » ? Touchez la bonne réponse.',
+  'asked-likely': 'Est-ce « {label} » ? Touchez la bonne réponse.',
   'asked-again':
     "Je n'ai pas compris. Je le dis autrement. Quelle réponse est la plus proche de votre situation ?",
   'already-here': 'Vous y êtes déjà : {title}. Voici où vous en êtes.',
