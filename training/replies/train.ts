@@ -24,8 +24,9 @@ interface Counts {
 
 /**
  * Weighs each feature for each option of a question by how much oftener the rows of that option have it
- * than those of the others, a logarithm (naive Bayes); what speaks against an option is left out. A
- * function of the rows in their order, byte for byte.
+ * than those of the others, and than all rows: a logarithm (naive Bayes). What all people say tells
+ * nothing, and what speaks against an option is left out. A function of the rows in their order, byte
+ * for byte.
  */
 export function train(rows: readonly ReplyRow[]): TrainedReplyModel {
   const all = noCounts();
@@ -82,8 +83,9 @@ function weightOf(
   const shareOf = (many: number, texts: number) => (many + GRANTED * usual) / (texts + GRANTED);
   const here = own.of.get(feature) ?? 0;
   const elsewhere = (together.of.get(feature) ?? 0) - here;
-  const odds = shareOf(here, own.texts) / shareOf(elsewhere, together.texts - own.texts);
-  const steps = Math.log(odds) * STEPS;
+  const share = shareOf(here, own.texts);
+  const others = Math.max(shareOf(elsewhere, together.texts - own.texts), usual);
+  const steps = Math.log(share / others) * STEPS;
   return LEVELS.findLast((level) => steps >= level - HALF) ?? 0;
 }
 

@@ -13,7 +13,7 @@ import { agrees } from './options.ts';
  * about; elsewhere what it
  * must have of a reply, and how many times what any other has. Set on `replies-a`, `-b` and `-d`.
  */
-const LEAD = { sure: 2, likely: 0.7 } as const;
+const LEAD = { sure: 2, likely: 0.8 } as const;
 const LEAST = 1.4;
 const OVER_ANY = 1.5;
 /** What the words of its author tell of an option, beside what was learnt. */
