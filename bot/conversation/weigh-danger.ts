@@ -138,8 +138,11 @@ export function comesFirst(world: World, kind: DangerKind, words: string): boole
 }
 
 function isPressing({ language }: World, kind: DangerKind, words: string): boolean {
-  return kind !== 'overwhelm' && kind !== 'bullying' && language.ways('soon').isIn(words);
+  return !WAITS.has(kind) && language.ways('soon').isIn(words);
 }
+
+/** What lasts: told of tonight, it waits for the demand beside it. */
+const WAITS: ReadonlySet<DangerKind> = new Set(['overwhelm', 'bullying', 'harassed']);
 
 function isOneOf(flows: readonly string[] | undefined, reading: Reading): boolean {
   if (reading.kind === 'letters') return reading.flows.some((id) => flows?.includes(id));

@@ -14,6 +14,7 @@ import { ruledOut } from './danger/ruled-out.ts';
 import { isSaidOfOneself, isSaidOfOthers } from './danger/said-of-others.ts';
 import { saysOnlyWhere } from './danger/says-only-where.ts';
 import { saysOfAge, tellsAdult } from './danger/tells-adult.ts';
+import { atWork } from './danger/at-work.ts';
 import { heaviestOf } from './model/linear-model.ts';
 
 export { DANGERS, isDangerKind, isGrave, LEARNT, nameOf, type DangerKind } from './danger/kinds.ts';
@@ -124,7 +125,7 @@ export function createDanger(parts: DangerParts): DangerHearing {
       if (score - moreOf(kind, typed) >= (sure[at] ?? Infinity)) return [surely(kind)];
       return score >= (doubtful[at] ?? Infinity) ? [faintly(kind)] : [];
     });
-    const named = withNamed(withElder(heard, folded), folded);
+    const named = withNamed(atWork(ways, withElder(heard, folded), folded), folded);
     const [first, ...others] = tellsAdult(ways, folded) ? withoutChild(named) : named;
     if (first === undefined || (always.size === 0 && saysOnlyWhere(parts, folded))) {
       return undefined;

@@ -17,6 +17,9 @@ test.each([
   'l’aah de mon frère s’est arrêtée',
   'mon titre de séjour finit le 20 décembre, j’ai peur d’être expulsé',
   'je veux pas partir',
+  'mon fils se bagarre à la récré, la maîtresse veut me voir',
+  'ils m’ont coupé l’apl parce que j’ai repris le boulot',
+  'je porte plainte ou je vais au tribunal ?',
 ])('nothing is heard in what is ordinary: %s', (text) => {
   expect(heardIn(text)).toEqual([]);
 });
@@ -28,6 +31,9 @@ test.each([
     'hunger',
     'farmer',
   ],
+  ['il a dit que si je pars il me retrouvera et me plantera', 'violence', 'suicide'],
+  ['à la maison de retraite maman est attachée au lit et couverte de bleus', 'elder', 'child'],
+  ['mon chef me met la main aux fesses dès qu’on est seuls', 'violence', 'child'],
 ])('what is ruled out goes, and the rest stays: %s', (text, stays, goes) => {
   expect(heardIn(text)).toContain(stays);
   expect(heardIn(text)).not.toContain(goes);
@@ -35,6 +41,9 @@ test.each([
 
 test.each([
   ['un adulte lui demande des photos nue', 'child'],
+  ['j’ai recueilli un jeune de 15 ans, son patron le fait travailler la nuit', 'child'],
+  ['je viens de secouer mon bébé, il arrêtait pas de pleurer', 'medical'],
+  ['on nous a coupé l’électricité et maman a un appareil pour respirer', 'medical'],
   ['vendredi je serai dehors, je préfère mourir', 'suicide'],
   ['on m’a coupé les repas livrés à domicile, je ne peux pas me lever pour cuire', 'hunger'],
   ['mon titre de séjour est refusé et le propriétaire veut m’expulser du logement', 'eviction'],
@@ -53,4 +62,14 @@ test.each([
     (typed) => DANGER.hear(text, typed)?.heard.find((one) => one.kind === kind)?.strength,
   );
   expect(found).toEqual(strengths);
+});
+
+test.each([
+  ['mon manager m’humilie devant tout le monde chaque jour', 'harassed'],
+  ['mes collègues me mettent à l’écart et cachent mes outils', 'harassed'],
+  ['ma fille ne veut plus y aller, les autres l’insultent sur snap', 'bullying'],
+  ['ils se moquent de moi au collège, j’ai 13 ans', 'bullying'],
+])('who is bullied at work is not told the number of the young: %s', (text, kind) => {
+  const heard = heardIn(text).filter((one) => one === 'harassed' || one === 'bullying');
+  expect(heard).toEqual([kind]);
 });

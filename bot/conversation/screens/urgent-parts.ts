@@ -33,6 +33,7 @@ const FIRST: readonly DangerKind[] = [
   'energy',
   'legal',
   'bullying',
+  'harassed',
   'farmer',
   'hunger',
   'overwhelm',

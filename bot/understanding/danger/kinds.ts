@@ -16,11 +16,11 @@ export const LEARNT = [
   ...SOFT,
 ] as const;
 
-/** Kinds of danger, in the order in which they are told; the last ten are finer ones, by their words. */
+/** Kinds of danger, in the order in which they are told; the last eleven are finer ones, by their words. */
 export const DANGERS = [
   ...LEARNT,
   ...(['fumes', 'gas', 'blackmail', 'armed', 'attacked', 'carer', 'missing'] as const),
-  ...(['captive', 'put-out', 'newborn'] as const),
+  ...(['captive', 'put-out', 'newborn', 'harassed'] as const),
 ] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
@@ -31,7 +31,7 @@ export type DangerKind = (typeof DANGERS)[number];
  * @example isGrave('child') // true
  */
 export function isGrave(kind: DangerKind): boolean {
-  return !SOFT.some((soft) => soft === kind);
+  return kind !== 'harassed' && !SOFT.some((soft) => soft === kind);
 }
 
 /** Finer kinds of ours, by the name that programs read (docs/design.md, "What is heard"). */
@@ -42,6 +42,7 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   fumes: 'medical',
   gas: 'medical',
   blackmail: 'bullying',
+  harassed: 'bullying',
   armed: 'violence',
   attacked: 'violence',
   carer: 'violence',

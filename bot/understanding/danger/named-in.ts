@@ -31,6 +31,8 @@ const NAMED: readonly Named[] = [
   { kind: 'suicide', ways: ['farewell'], beside: ['farmer', 'suicide'], faintly: true },
   // Somebody whom one does not see any more may lie behind the door.
   { kind: 'medical', ways: ['neighbour', 'not-seen', 'behind-the-door'] },
+  // A baby that was shaken may bleed inside: the 15 before all.
+  { kind: 'medical', ways: ['shaken', 'baby'] },
   // Who swallowed a box of tablets needs the 15 before anyone to talk to.
   { kind: 'medical', ways: ['swallowed'], beside: ['suicide'] },
   // Somebody violent who holds a weapon: the police before all else.

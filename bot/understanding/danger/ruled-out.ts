@@ -15,6 +15,11 @@ const RULED_OUT: readonly RuledOut[] = [
   { kind: 'farmer', way: 'other-trade', unless: ['farm'] },
   // Meals brought to who cannot cook any more.
   { kind: 'hunger', way: 'meals-brought', unless: ['hungry'] },
+  // Who says that he will kill her is not herself who wants to die.
+  { kind: 'suicide', way: 'will-hurt-me', unless: ['of-life', 'wants-to-die', 'farewell'] },
+  // An old person who is tied up, somebody touched at work: no child.
+  { kind: 'child', way: 'care-home', unless: ['child-named'] },
+  { kind: 'child', way: 'boss', unless: ['child-named', 'under-age', 'at-school'] },
   // A night outside that is near is told by its day: nobody takes leave of life.
   { kind: 'suicide', way: 'outside-soon', unless: ['of-life', 'wants-to-die', 'farewell'] },
 ];
