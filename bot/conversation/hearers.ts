@@ -4,6 +4,7 @@ import { commune, likeCommune } from './hearers/commune.ts';
 import { correction } from './hearers/correction.ts';
 import { dateSaid, dayOfDelay } from './hearers/date.ts';
 import { demand, doItForMe, meaning } from './hearers/demand.ts';
+import { firstPart } from './hearers/first-part.ts';
 import { type Hearer, type Hearing } from './hearers/hearing.ts';
 import { dialled, inDanger } from './hearers/in-danger.ts';
 import { letterOfService, letterSpokenOf } from './hearers/letter.ts';
@@ -46,6 +47,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'day', read: dayOfDelay },
   { name: 'near-question', read: askedAbout },
   { name: 'commune', read: commune },
+  { name: 'first-part', read: firstPart },
   { name: 'near-option', read: likeOption },
   { name: 'said-option', read: saidOption },
   { name: 'unsure', read: unsure },
