@@ -79,7 +79,8 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
       const misses = state.misses + 1;
       // A number typed by mistake has the guard's sentence, a situation its line: it is no miss.
       const { likely } = reading;
-      const notice = { code: 'not-understood', misses, ...(likely && { likely }) } as const;
+      const named = likely && { likely: likely.label };
+      const notice = { code: 'not-understood', misses, ...named } as const;
       return isAnswered ? state : missed(state, notice);
     }
   }

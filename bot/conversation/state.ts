@@ -62,7 +62,7 @@ export type Prompt =
 export type Notice =
   /** `password`: one was written, and others may have read it. */
   | { readonly code: 'guarded'; readonly password?: true }
-  /** `likely`: the option that it may mean. */
+  /** `likely`: the label of the answer that it may mean. */
   | { readonly code: 'not-understood'; readonly misses: number; readonly likely?: string }
   | { readonly code: 'answer-lost'; readonly count: number }
   /** `lacking`: something else was said in its place. */

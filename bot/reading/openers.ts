@@ -1,23 +1,25 @@
-/** Numbers of the lines of a name that a word may begin, in their order: the same list for the same lines. */
-export type LinesFrom = (word: string) => readonly number[];
+/** Whether a word may stand first in one of the phrasings of a name. */
+export type Opens = (word: string) => boolean;
 
-/** The words that a line begins with, whole or by their first letters. */
+/** The words that the lines of a name begin with, whole or by their first letters. */
 interface Openers {
   readonly words: Set<string>;
   readonly starts: Set<string>;
 }
 
+const ANY: Opens = () => true;
+
 /**
- * Looks up which lines of a name (see {@link Replies} of `ways.ts`) a word may begin: most words begin
- * none, and are not searched.
+ * Looks up which words may begin the ways of a name (see {@link Replies} of `ways.ts`): most texts
+ * hold none of them, and are then not searched.
  *
  * @example
- * const from = createOpeners(() => ['un/une/- chien*', 'chat'])('pet');
- * from('chienne') // [0]
+ * const opens = createOpeners(() => ['un/une/- chien*'])('dog');
+ * opens('chienne') && !opens('chat') // true
  */
 export function createOpeners(
   linesOf: (name: string) => readonly string[],
-): (name: string) => LinesFrom {
+): (name: string) => Opens {
   /** Adds what may stand first in a line; `false` where that is any word, or none. */
   function addLine(line: string, to: Openers, within: readonly string[]): boolean {
     for (const place of line.split(' ')) {
@@ -41,45 +43,9 @@ export function createOpeners(
   }
 
   return (name) => {
-    const lines = linesOf(name);
-    const openers = lines.map((line): Openers | undefined => {
-      const to: Openers = { words: new Set(), starts: new Set() };
-      return addLine(line, to, [name]) ? to : undefined;
-    });
-    return linesBy(openers);
+    const to: Openers = { words: new Set(), starts: new Set() };
+    if (!addName(name, to, [])) return ANY;
+    const starts = [...to.starts];
+    return (word) => to.words.has(word) || starts.some((start) => word.startsWith(start));
   };
-}
-
-/** By the openers of each line; `undefined`: any word may begin it. */
-function linesBy(openers: readonly (Openers | undefined)[]): LinesFrom {
-  const byWord = new Map<string, readonly number[]>();
-  const lists = new Map<string, readonly number[]>();
-  const words = new Set(openers.flatMap((one) => [...(one?.words ?? [])]));
-  const starts = [...new Set(openers.flatMap((one) => [...(one?.starts ?? [])]))];
-  const hasAny = openers.includes(undefined);
-
-  function worked(word: string): readonly number[] {
-    const found = openers.flatMap((one, at) => (mayBegin(one, word) ? [at] : []));
-    const key = found.join();
-    const list = lists.get(key) ?? found;
-    lists.set(key, list);
-    return list;
-  }
-
-  const any = worked('');
-  return (word) => {
-    const isKnown = words.has(word);
-    if (!isKnown && !starts.some((start) => word.startsWith(start))) return hasAny ? any : NONE;
-    const list = byWord.get(word) ?? worked(word);
-    // Words that people type are endless, those of lines are not.
-    if (isKnown) byWord.set(word, list);
-    return list;
-  };
-}
-
-const NONE: readonly number[] = [];
-
-function mayBegin(of: Openers | undefined, word: string): boolean {
-  if (of === undefined || of.words.has(word)) return true;
-  return [...of.starts].some((start) => word.startsWith(start));
 }

@@ -1,5 +1,5 @@
 import { ownValue } from '../engine/own-value.ts';
-import { createOpeners, type LinesFrom } from './openers.ts';
+import { createOpeners, type Opens } from './openers.ts';
 
 /** The phrasings of one thing: whether folded words are one, begin with one, or contain one. */
 export interface Ways {
@@ -44,14 +44,11 @@ export function createWays(languages: readonly Replies[]): WaysOf {
     const known = expressions.get(name);
     if (known !== undefined) return known;
     expressions.set(name, '(?!)');
-    const any = linesOf(name).map(expressionOfLine).join('|');
-    const expression = any === '' ? '(?!)' : `(?:${any})`;
+    const lines = linesOf(name);
+    const any = lines.map((line) => line.split(' ').map(placeOf).join('')).join('|');
+    const expression = lines.length === 0 ? '(?!)' : `(?:${any})`;
     expressions.set(name, expression);
     return expression;
-  }
-
-  function expressionOfLine(line: string): string {
-    return line.split(' ').map(placeOf).join('');
   }
 
   /** Every word takes the space after it. */
@@ -68,11 +65,7 @@ export function createWays(languages: readonly Replies[]): WaysOf {
   return (name) => {
     const known = made.get(name);
     if (known) return known;
-    // One that names itself is found nowhere in itself.
-    expressions.set(name, '(?!)');
-    const lines = linesOf(name).map(expressionOfLine);
-    expressions.delete(name);
-    const ways = waysOf(lines, openers(name), spaced);
+    const ways = waysOf(expressionOf(name), openers(name), spaced);
     made.set(name, ways);
     return ways;
   };
@@ -101,28 +94,22 @@ function spacedOf(folded: string): Spaced {
   return { folded, text: `${folded} `, places };
 }
 
-/** At a word, only the lines are tried that it may begin: one expression for each list of them. */
-function waysOf(
-  lines: readonly string[],
-  from: LinesFrom,
-  spaced: (folded: string) => Spaced,
-): Ways {
-  const here = expressionsOf(lines, '');
-  const toEnd = expressionsOf(lines, '$');
+/** An expression is tried only at the words that one of its phrasings may begin with. */
+function waysOf(any: string, opens: Opens, spaced: (folded: string) => Spaced): Ways {
+  const here = new RegExp(any, 'y');
+  const toEnd = new RegExp(`${any}$`, 'y');
 
   /** Where what begins at a word ends; -1 where nothing does. */
-  function endAt({ text }: Spaced, { word, start }: Place, of: ExpressionOf): number {
-    const numbers = from(word);
-    if (numbers.length === 0) return -1;
-    const expression = of(numbers);
+  function endAt({ text }: Spaced, { word, start }: Place, expression: RegExp): number {
+    if (!opens(word)) return -1;
     expression.lastIndex = start;
     return expression.test(text) ? expression.lastIndex : -1;
   }
 
-  function endOfFirst(folded: string, of: ExpressionOf): number {
+  function endOfFirst(folded: string, expression: RegExp): number {
     const whole = spaced(folded);
     const [first] = whole.places;
-    return first ? endAt(whole, first, of) : -1;
+    return first ? endAt(whole, first, expression) : -1;
   }
 
   return {
@@ -156,19 +143,5 @@ function waysOf(
       }
       return (kept + folded.slice(from)).trim();
     },
-  };
-}
-
-/** The expression of some lines, by their numbers. */
-type ExpressionOf = (numbers: readonly number[]) => RegExp;
-
-function expressionsOf(lines: readonly string[], end: '' | '$'): ExpressionOf {
-  const made = new Map<readonly number[], RegExp>();
-  return (numbers) => {
-    const before = made.get(numbers);
-    if (before) return before;
-    const expression = new RegExp(`(?:${numbers.map((at) => lines[at]).join('|')})${end}`, 'y');
-    made.set(numbers, expression);
-    return expression;
   };
 }

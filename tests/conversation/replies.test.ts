@@ -17,9 +17,9 @@ const takenFor = (place: string, option: string, text: string) =>
  * had seen questions and labels alone. `replies-c` is held out; the others are learnt.
  */
 test.each([
-  ['replies-a', 0.75, 0.05],
-  ['replies-b', 0.75, 0.04],
-  ['replies-d', 0.75, 0.04],
+  ['replies-a', 0.7, 0.05],
+  ['replies-b', 0.7, 0.04],
+  ['replies-d', 0.7, 0.04],
   ['replies-c', 0.5, 0.06],
 ])(
   '%s: replies in other words are taken for their option, seldom for another',
@@ -44,4 +44,23 @@ test('where a fraud is asked about, what tells how it came is its answer', () =>
   const place = 'numerique.arnaque/how';
   expect(takenFor(place, 'call', 'un faux conseiller bancaire au bout du fil')).toBe('right');
   expect(takenFor(place, 'message', "texto d'un soi-disant colis")).toBe('right');
+});
+
+test.each([
+  ['caf.dette/road', 'both', 'les deux, je savais pas et je peux pas tout payer d’un coup'],
+  [
+    'france-travail.inscription/employer-paper',
+    'paper-later',
+    'pas encore, elle travaille jusqu’au 15',
+  ],
+])('what stands first, before a comma, is the answer: %s', (place, option, text) => {
+  expect(takenFor(place, option, text)).toBe('right');
+});
+
+test('what answers nothing is no answer', () => {
+  const place = 'caf.dette/known';
+  expect(takenFor(place, 'letter', "le chat est mort hier, j'ai la tête ailleurs")).toBe('none');
+  expect(takenFor(place, 'letter', "j'ai honte de devoir des sous, c'est la première fois")).toBe(
+    'none',
+  );
 });

@@ -32,7 +32,9 @@ test('what was said of one option and never of another speaks for it', () => {
     asked('letter', 'leur courrier'),
     asked('letter', 'par courrier'),
     asked('call', 'on m’a téléphoné ce matin'),
-    { question: 'caf.dette/agree', option: 'yes', text: 'ce matin' },
+    ...['oui', 'non', 'ce matin', 'pas encore', 'je paie', 'le loyer', 'ma fille', 'hier'].map(
+      (text) => ({ question: 'caf.dette/agree', option: 'yes', text }),
+    ),
   ]);
   const reader = replyReader(() => readModel(writeReplyModel(model)));
   const scores = (text: string) => reader.of(text, 'caf.dette/known', ['letter', 'call', 'other']);

@@ -33,7 +33,7 @@ export function takenAs(world: World, { place, option, text }: Reply, now: numbe
   const view = screen(world, state, now);
   const { reading } = understand(world, { state, view, text, stays: false });
   if (reading.kind === 'nothing' && reading.likely !== undefined) {
-    return reading.likely === option ? 'asked-right' : 'asked-wrong';
+    return reading.likely.option === option ? 'asked-right' : 'asked-wrong';
   }
   if (reading.kind !== 'action' || reading.action.do !== 'answer') return 'none';
   return reading.action.options[0] === option ? 'right' : 'wrong';

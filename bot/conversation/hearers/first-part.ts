@@ -10,17 +10,21 @@ import { exactOption, likeOption } from './options.ts';
  * rest tells why. A yes or a no there is read otherwise, with what follows.
  */
 export function firstPart(hearing: Hearing): Reading | undefined {
-  const { view, world, text } = hearing;
-  if (view.body.kind !== 'question' || text.includes('?')) return undefined;
-  const [part = '', ...rest] = text.split(PARTS);
-  const said = fold(part);
-  const isShort = said !== '' && said.split(' ').length <= MOST_WORDS;
-  if (rest.length === 0 || !isShort || beginsWith(world.language, said) !== undefined) {
-    return undefined;
-  }
-  const first = { ...hearing, text: part, said };
+  if (hearing.view.body.kind !== 'question') return undefined;
+  const text = partOf(hearing);
+  if (text === undefined) return undefined;
+  const first = { ...hearing, text, said: fold(text) };
   const read = exactOption(first) ?? likeOption(first) ?? closest(first);
   return read?.kind === 'action' && read.action.do === 'answer' ? read : undefined;
+}
+
+function partOf({ world, text }: Hearing): string | undefined {
+  const [part = '', ...rest] = text.split(PARTS);
+  const said = fold(part);
+  if (said === '' || rest.length === 0 || text.includes('?')) return undefined;
+  const isAnswer =
+    said.split(' ').length <= MOST_WORDS && beginsWith(world.language, said) === undefined;
+  return isAnswer ? part : undefined;
 }
 
 /** What parts an answer from the rest. */

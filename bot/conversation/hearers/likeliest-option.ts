@@ -1,5 +1,6 @@
 import { type Option, type QuestionStep } from '../../engine/model.ts';
 import { fold } from '../../territory/fold.ts';
+import { choicesOf } from '../../view/choices-of.ts';
 import { circumstancesIn } from '../circumstances.ts';
 import { type Reading } from '../reading.ts';
 import { askedOf } from '../where.ts';
@@ -38,10 +39,18 @@ export function likeliestOption(hearing: Hearing): Reading | undefined {
   return { kind: 'action', action: { do: 'answer', walk, step, options: [option.id] } };
 }
 
-/** What nothing else explains: the same question, with the option that the words may mean. */
+/**
+ * What nothing else explains: the same question, with the answer that the words may mean, unless somebody
+ * who looks on would learn of it.
+ */
 export function perhapsOption(hearing: Hearing): Reading | undefined {
   const found = likeliest(hearing);
-  return found?.isLikely === true ? { kind: 'nothing', likely: found.option.id } : undefined;
+  if (!found?.isLikely || hearing.view.sensitive) return undefined;
+  const { id: option } = found.option;
+  const choice = choicesOf(hearing.view).find(
+    ({ action }) => action.do === 'answer' && action.options[0] === option,
+  );
+  return choice && { kind: 'nothing', likely: { option, label: choice.label.text } };
 }
 
 interface Likeliest extends Standing {

@@ -63,7 +63,11 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
   const { kind } = own.body;
   switch (notice.code) {
     case 'not-understood':
-      return [notUnderstood(scene, notice, own)];
+      if (notice.likely) return [wording.say('asked-likely', { label: notice.likely })];
+      if (notice.misses > 1) return [wording.say('not-understood-again')];
+      return [
+        wording.say(kind === 'question' || kind === 'several' ? 'asked-again' : 'not-understood'),
+      ];
     case 'answer-lost':
       return [
         notice.count > 1
@@ -117,28 +121,6 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
     case 'welcome':
       return [wording.say(notice.code)];
   }
-}
-
-/** The answer that the words may mean is named, unless somebody who looks on would learn of it. */
-function notUnderstood(
-  { wording }: Scene,
-  { misses, likely }: Extract<Notice, { code: 'not-understood' }>,
-  { body, sensitive }: Own,
-): Words {
-  const isAsked = body.kind === 'question' || body.kind === 'several';
-  const choice = body.kind === 'question' && !sensitive ? choiceOf(body, likely) : undefined;
-  if (choice) return wording.say('asked-likely', { label: choice.label.text });
-  if (misses > 1) return wording.say('not-understood-again');
-  return wording.say(isAsked ? 'asked-again' : 'not-understood');
-}
-
-function choiceOf(
-  { choices }: Extract<View['body'], { kind: 'question' }>,
-  option: string | undefined,
-): Choice | undefined {
-  return choices.find(
-    ({ action }) => action.do === 'answer' && option !== undefined && action.options[0] === option,
-  );
 }
 
 function guardedKey(
