@@ -71,7 +71,7 @@ function likeliest(hearing: Hearing): Likeliest | undefined {
   const sayings = scoresOf(hearing, sayingsOf(world, step));
   const ids = options.map(({ id }) => id);
   const learnt = world.replies?.of(said, `${flow.id}/${address}`, ids);
-  const standing = learnt ? standingOf(sayings, learnt) : standingBySayings(sayings);
+  const standing = standingOf(sayings, learnt);
   const option = options[standing.at];
   if (!option || !agreesWith(hearing, option)) return undefined;
   return { walk, step: address, option, ...standing };
@@ -86,17 +86,12 @@ interface Standing {
   readonly isLikely: boolean;
 }
 
-function standingOf(sayings: readonly number[], learnt: readonly number[]): Standing {
-  const scores = sayings.map((one, at) => OF_SAYINGS * one + (learnt[at] ?? 0));
+function standingOf(sayings: readonly number[], learnt: readonly number[] | undefined): Standing {
+  const scores = learnt ? learnt.map((one, at) => one + OF_SAYINGS * (sayings[at] ?? 0)) : sayings;
   const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
   const lead = best - second;
-  return { at: scores.indexOf(best), isClear: lead >= LEAD.sure, isLikely: lead >= LEAD.likely };
-}
-
-function standingBySayings(scores: readonly number[]): Standing {
-  const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
-  const isClear = best >= LEAST && best >= OVER_ANY * second;
-  return { at: scores.indexOf(best), isClear, isLikely: false };
+  const isClear = learnt ? lead >= LEAD.sure : best >= LEAST && best >= OVER_ANY * second;
+  return { at: scores.indexOf(best), isClear, isLikely: !!learnt && lead >= LEAD.likely };
 }
 
 /** A few words that neither ask nor lead elsewhere; "j'ai pas de téléphone" is noted beside what is asked. */
