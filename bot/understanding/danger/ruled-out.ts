@@ -27,7 +27,7 @@ const RULED_OUT: readonly RuledOut[] = [
 /**
  * The kinds that words rule out, whatever a model makes of them.
  *
- * @example ruledOut(ways, 'je serai dehors vendredi').has('suicide') // true
+ * @example ruledOut(language.ways, 'je serai dehors vendredi').has('suicide') // true
  */
 export function ruledOut(ways: WaysOf, folded: string): ReadonlySet<DangerKind> {
   const found = RULED_OUT.filter(
