@@ -10,7 +10,7 @@ import { type Asked, type FaqEntry } from './faq.ts';
  * twice as many; those of a walk by what was typed at an end (`rows/at-an-end`).
  */
 const LEAST_LEAD = {
-  first: { anywhere: -0.1, near: -0.3 },
+  first: { anywhere: -0.08, near: -0.28 },
   beside: 0,
   ofTopic: -0.15,
 } as const;

@@ -33,8 +33,8 @@ const heard = (lead: number, near: readonly string[] = [], flow?: string) =>
   });
 
 test.each([
-  ['a first message', [], undefined, -0.1],
-  ['a first message that may ask for a flow of it', ['caf.rsa', 'caf.dette'], undefined, -0.3],
+  ['a first message', [], undefined, -0.08],
+  ['a first message that may ask for a flow of it', ['caf.rsa', 'caf.dette'], undefined, -0.28],
   ['what may ask for a flow of it beside another matter', ['caf.dette'], 'ants.permis', 0],
   ['what is typed in the middle of its own', [], 'caf.dette', -0.15],
 ] as const)('%s asks the entry from its own lead on', (_, near, flow, least) => {
