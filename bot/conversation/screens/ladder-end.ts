@@ -17,7 +17,7 @@ import { hasCircumstance } from '../circumstances.ts';
 import { type Scene } from '../scene.ts';
 import { sayDay } from '../season-words.ts';
 import { SERVICE } from '../silent-service.ts';
-import { LADDER_FLOW, type Here } from '../where.ts';
+import { type Here } from '../where.ts';
 import { callDoor } from './call-door.ts';
 import { lookUp } from './look-up.ts';
 
@@ -62,20 +62,6 @@ export function ladderEnd(scene: Scene, here: Here, step: AutonomyStep): AloneEn
     asides: { asides: [nextOf(scene, step, recourse)] },
     take: { of: undefined, more: takeOf(scene, step, operator, recourse) },
   };
-}
-
-/** "Personne ne répond (La Caf)", where the service is known from the result that one comes from. */
-export function ladderTopic(
-  { world, wording }: Pick<Scene, 'world' | 'wording'>,
-  { flow, walk }: Here,
-): Words | undefined {
-  const named = walk.outside.find(([fact]) => fact === SERVICE)?.[1];
-  const operator = typeof named === 'string' ? world.operators.get(named) : undefined;
-  if (!operator || operator.discreet === true || flow.id !== LADDER_FLOW) return undefined;
-  return wording.say('ladder-heading', {
-    goal: wording.text(flow.title).text,
-    operator: wording.text(operator.said).text,
-  });
 }
 
 /** Who stands in for it where the person lives, if that is known. */

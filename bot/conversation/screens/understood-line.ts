@@ -5,7 +5,7 @@ import { FIRST_MENU, HUMAN_FLOW, isOnlyHeard, LADDER_FLOW, type Here } from '../
 import { drawingOf } from './drawing-of.ts';
 import { answersOf, type SaidBack } from './given-answers.ts';
 import { isBare } from './bare-answer.ts';
-import { ladderTopic } from './ladder-end.ts';
+import { ladderTopic } from './ladder-topic.ts';
 import { operatorOf } from './operator-of.ts';
 import { saidTogether } from './said-together.ts';
 
