@@ -17,6 +17,8 @@ export interface WordsRead {
 
 /** One way of asking an entry. */
 interface Line {
+  /** Its place among all. */
+  readonly number: number;
   readonly id: string;
   readonly flows: readonly string[];
   readonly keys: ReadonlySet<string>;
@@ -38,30 +40,28 @@ export function faqLines(
 ): (said: Utterance, asked: Pick<Asked, 'isQuestion' | 'topic'>) => readonly string[] {
   let made: ReadonlyMap<string, readonly Line[]> | undefined;
   return (said, { isQuestion, topic }) => {
-    made ??= byKey(linesOf(entries, how));
+    made ??= byRarest(linesOf(entries, how));
     const keys = keysOf(said, how);
     const known = new Set(topic && keysOf(how.read(topic.words), how));
     const isOfTopic = ({ flows }: Line) => topic !== undefined && flows.includes(topic.flow);
-    const counts = new Map<Line, number>();
-    for (const key of new Set([...keys, ...known])) {
-      for (const line of made.get(key) ?? []) counts.set(line, (counts.get(line) ?? 0) + 1);
-    }
-    return [...counts]
+    const all = new Set([...keys, ...known]);
+    return [...all]
+      .flatMap((key) => made?.get(key) ?? [])
       .filter(
-        ([line, count]) =>
-          count === line.keys.size &&
+        (line) =>
           (isQuestion || !line.needsQuestion) &&
+          [...line.keys].every((key) => all.has(key)) &&
           isSaid(line, keys, isOfTopic(line) ? known : NONE),
       )
-      .toSorted(([, one], [, other]) => other - one)
-      .map(([{ id }]) => id);
+      .toSorted((one, other) => other.keys.size - one.keys.size || one.number - other.number)
+      .map(({ id }) => id);
   };
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 function linesOf(entries: ReadonlyMap<string, FaqEntry>, how: WordsRead): readonly Line[] {
-  const lineOf = ({ id, flows }: FaqEntry, words: string, needsQuestion: boolean): Line => ({
+  const lineOf = ({ id, flows }: FaqEntry, words: string, needsQuestion: boolean) => ({
     id,
     flows,
     keys: new Set(keysOf(how.read(words), how)),
@@ -71,7 +71,9 @@ function linesOf(entries: ReadonlyMap<string, FaqEntry>, how: WordsRead): readon
     ...entry.asked.map((words) => lineOf(entry, words, true)),
     ...entry.told.map((words) => lineOf(entry, words, false)),
   ]);
-  return lines.filter(({ keys }) => keys.size >= FEWEST);
+  return lines
+    .filter(({ keys }) => keys.size >= FEWEST)
+    .map((line, number): Line => ({ ...line, number }));
 }
 
 /** Each word that is not little: by its stem where it carries a demand, else as it is. */
@@ -85,10 +87,20 @@ function keysOf({ words, terms }: Utterance, { little }: WordsRead): readonly st
 /** "Ne pas payer" is asked otherwise than "payer". */
 const DENIES: ReadonlySet<string> = new Set(['pas', 'plus']);
 
-function byKey(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+/** Each line by that of its words which fewest others have: the others need not be looked at before. */
+function byRarest(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const counts = new Map<string, number>();
+  for (const key of lines.flatMap(({ keys }) => [...keys])) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   const found = new Map<string, Line[]>();
   for (const line of lines) {
-    for (const key of line.keys) found.set(key, [...(found.get(key) ?? []), line]);
+    const [rarest = ''] = [...line.keys].sort(
+      (one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0),
+    );
+    const list = found.get(rarest);
+    if (list) list.push(line);
+    else found.set(rarest, [line]);
   }
   return found;
 }

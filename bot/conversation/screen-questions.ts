@@ -102,7 +102,7 @@ export function screenQuestions(
   little: ReadonlySet<string>,
 ): ScreenQuestions {
   const around = wordsIn(topics.get(AROUND)?.asked ?? []);
-  const opens = (topics.get(OPENS)?.asked ?? []).map(fold);
+  const opens = (topics.get(OPENS)?.asked ?? []).map((open) => `${fold(open)} `);
   const asks = (topics.get(ASKS)?.asked ?? []).map((ask) => ` ${fold(ask)} `);
   const own = [...topics].filter(([id]) => !RESERVED_TOPICS.has(id));
   const phrases = own.flatMap(([topic, { asked }]) =>
@@ -123,10 +123,16 @@ export function screenQuestions(
     const spaced = ` ${said} `;
     return text.includes('?') || asks.some((ask) => spaced.includes(ask));
   };
-  const isOpened = (said: string) => opens.some((open) => `${said} `.startsWith(`${open} `));
+  const isOpened = (said: string) => {
+    const spaced = `${said} `;
+    return opens.some((open) => spaced.startsWith(open));
+  };
   return {
     isSurely: (text) => isSurely(text, fold(text)),
-    isQuestion: (text) => isSurely(text, fold(text)) || isOpened(fold(text)),
+    isQuestion: (text) => {
+      const said = fold(text);
+      return isSurely(text, said) || isOpened(said);
+    },
     hear(text, onScreen = NONE) {
       const said = fold(text);
       const words = said.split(' ');

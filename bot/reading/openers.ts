@@ -1,25 +1,26 @@
-/** Whether a word may stand first in one of the phrasings of a name. */
-export type Opens = (word: string) => boolean;
+/** Numbers of the phrasings of a name that a word may begin, in their order; none: it begins none. */
+export type Opened = (word: string) => readonly number[];
 
-/** The words that the lines of a name begin with, whole or by their first letters. */
+/** The words that a line may begin with, whole or by their first letters. */
 interface Openers {
   readonly words: Set<string>;
   readonly starts: Set<string>;
 }
 
-const ANY: Opens = () => true;
+const NONE: readonly number[] = [];
 
 /**
- * Looks up which words may begin the ways of a name (see {@link Replies} of `ways.ts`): most texts
- * hold none of them, and are then not searched.
+ * Looks up which lines of a name (see {@link Replies} of `ways.ts`) a word may begin: most words begin
+ * none, and others few of many.
  *
  * @example
- * const opens = createOpeners(() => ['un/une/- chien*'])('dog');
- * opens('chienne') && !opens('chat') // true
+ * const opened = createOpeners(() => ['un/une/- chien*', 'un chat'])('pet');
+ * opened('chienne') // [0]
+ * opened('un') // [0, 1]
  */
 export function createOpeners(
   linesOf: (name: string) => readonly string[],
-): (name: string) => Opens {
+): (name: string) => Opened {
   /** Adds what may stand first in a line; `false` where that is any word, or none. */
   function addLine(line: string, to: Openers, within: readonly string[]): boolean {
     for (const place of line.split(' ')) {
@@ -43,9 +44,29 @@ export function createOpeners(
   }
 
   return (name) => {
-    const to: Openers = { words: new Set(), starts: new Set() };
-    if (!addName(name, to, [])) return ANY;
-    const starts = [...to.starts];
-    return (word) => to.words.has(word) || starts.some((start) => word.startsWith(start));
+    const byWord = new Map<string, number[]>();
+    const byStart = new Map<string, number[]>();
+    for (const [at, line] of linesOf(name).entries()) {
+      const to: Openers = { words: new Set(), starts: new Set() };
+      // Every word starts with no letters.
+      if (!addLine(line, to, [name])) to.starts.add('');
+      for (const word of to.words) put(byWord, word, at);
+      for (const start of to.starts) put(byStart, start, at);
+    }
+    const starts = [...byStart];
+    return (word) => {
+      const own = byWord.get(word) ?? NONE;
+      if (starts.length === 0) return own;
+      const begun = starts.filter(([start]) => word.startsWith(start));
+      if (begun.length === 0) return own;
+      const all = new Set([...own, ...begun.flatMap(([, numbers]) => numbers)]);
+      return [...all].sort((one, other) => one - other);
+    };
   };
+}
+
+function put(map: Map<string, number[]>, key: string, at: number): void {
+  const numbers = map.get(key);
+  if (numbers) numbers.push(at);
+  else map.set(key, [at]);
 }

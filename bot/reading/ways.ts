@@ -1,5 +1,5 @@
 import { ownValue } from '../engine/own-value.ts';
-import { createOpeners, type Opens } from './openers.ts';
+import { createOpeners, type Opened } from './openers.ts';
 
 /** The phrasings of one thing: whether folded words are one, begin with one, or contain one. */
 export interface Ways {
@@ -44,11 +44,13 @@ export function createWays(languages: readonly Replies[]): WaysOf {
     const known = expressions.get(name);
     if (known !== undefined) return known;
     expressions.set(name, '(?!)');
-    const lines = linesOf(name);
-    const any = lines.map((line) => line.split(' ').map(placeOf).join('')).join('|');
-    const expression = lines.length === 0 ? '(?!)' : `(?:${any})`;
+    const expression = anyOf(phrasingsOf(name));
     expressions.set(name, expression);
     return expression;
+  }
+
+  function phrasingsOf(name: string): readonly string[] {
+    return linesOf(name).map((line) => line.split(' ').map(placeOf).join(''));
   }
 
   /** Every word takes the space after it. */
@@ -65,7 +67,7 @@ export function createWays(languages: readonly Replies[]): WaysOf {
   return (name) => {
     const known = made.get(name);
     if (known) return known;
-    const ways = waysOf(expressionOf(name), openers(name), spaced);
+    const ways = waysOf(phrasingsOf(name), openers(name), spaced);
     made.set(name, ways);
     return ways;
   };
@@ -94,49 +96,71 @@ function spacedOf(folded: string): Spaced {
   return { folded, text: `${folded} `, places };
 }
 
-/** An expression is tried only at the words that one of its phrasings may begin with. */
-function waysOf(any: string, opens: Opens, spaced: (folded: string) => Spaced): Ways {
-  const here = new RegExp(any, 'y');
-  const toEnd = new RegExp(`${any}$`, 'y');
+function anyOf(phrasings: readonly string[]): string {
+  return phrasings.length === 0 ? '(?!)' : `(?:${phrasings.join('|')})`;
+}
+
+/** Some phrasings, from a place on, and from there to the end. */
+type Tried = Readonly<Record<'here' | 'toEnd', RegExp>>;
+
+/** At each word only those phrasings are tried that it may begin. */
+function waysOf(
+  phrasings: readonly string[],
+  opened: Opened,
+  spaced: (folded: string) => Spaced,
+): Ways {
+  const made = new Map<string, Tried>();
+
+  function triedOf(numbers: readonly number[]): Tried {
+    const key = numbers.join();
+    const known = made.get(key);
+    if (known) return known;
+    const any = anyOf(numbers.map((at) => phrasings[at] ?? ''));
+    const tried = { here: new RegExp(any, 'y'), toEnd: new RegExp(`${any}$`, 'y') };
+    made.set(key, tried);
+    return tried;
+  }
 
   /** Where what begins at a word ends; -1 where nothing does. */
-  function endAt({ text }: Spaced, { word, start }: Place, expression: RegExp): number {
-    if (!opens(word)) return -1;
+  function endAt({ text }: Spaced, { word, start }: Place, how: keyof Tried): number {
+    const numbers = opened(word);
+    if (numbers.length === 0) return -1;
+    const { [how]: expression } = triedOf(numbers);
     expression.lastIndex = start;
     return expression.test(text) ? expression.lastIndex : -1;
   }
 
-  function endOfFirst(folded: string, expression: RegExp): number {
+  function endOfFirst(folded: string, how: keyof Tried): number {
     const whole = spaced(folded);
     const [first] = whole.places;
-    return first ? endAt(whole, first, expression) : -1;
+    return first ? endAt(whole, first, how) : -1;
   }
 
   return {
-    is: (folded) => endOfFirst(folded, toEnd) >= 0,
+    is: (folded) => endOfFirst(folded, 'toEnd') >= 0,
     after(folded) {
-      const end = endOfFirst(folded, here);
+      const end = endOfFirst(folded, 'here');
       const rest = end < 0 ? '' : folded.slice(end);
       return rest === '' ? undefined : rest;
     },
     before(folded) {
       const whole = spaced(folded);
       const found = whole.places.find(
-        (place) => place.start > 0 && endAt(whole, place, toEnd) >= 0,
+        (place) => place.start > 0 && endAt(whole, place, 'toEnd') >= 0,
       );
       return found && folded.slice(0, found.start - 1);
     },
-    isFirst: (folded) => endOfFirst(folded, here) >= 0,
+    isFirst: (folded) => endOfFirst(folded, 'here') >= 0,
     isIn(folded) {
       const whole = spaced(folded);
-      return whole.places.some((place) => endAt(whole, place, here) >= 0);
+      return whole.places.some((place) => endAt(whole, place, 'here') >= 0);
     },
     replaced(folded, by) {
       const whole = spaced(folded);
       let kept = '';
       let from = 0;
       for (const place of whole.places) {
-        const end = place.start < from ? -1 : endAt(whole, place, here);
+        const end = place.start < from ? -1 : endAt(whole, place, 'here');
         if (end < 0) continue;
         kept += folded.slice(from, place.start) + (by === '' ? '' : `${by} `);
         from = end;

@@ -105,3 +105,33 @@ test('what an optional word opens is found with it and without', () => {
   }
   expect(optional('late').is('tard')).toBe(false);
 });
+
+/** One expression of all lines, tried at every word: what is read in fewer steps must find the same. */
+function anywhere(lines: readonly string[], text: string): boolean {
+  const ofLine = (line: string) =>
+    line
+      .split(' ')
+      .map((place) => {
+        if (place === '*') return '(?:\\w+ )?';
+        const words = place.split('/').map((word) => word.replaceAll('*', '\\w*'));
+        const said = words.filter((word) => word !== '-').join('|');
+        return `(?:(?:${said}) )${words.includes('-') ? '?' : ''}`;
+      })
+      .join('');
+  return new RegExp(`(?:^|(?<= ))(?:${lines.map(ofLine).join('|')})`).test(`${text} `);
+}
+
+test('only the lines that a word may begin are tried at it, and none is missed', () => {
+  const place = fc.constantFrom('a', 'ab', 'a*', 'b', 'b/-', 'ab*/c', 'c/a/-', '*');
+  const line = fc
+    .tuple(fc.array(place, { maxLength: 3 }), fc.constantFrom('a', 'b', 'c*'))
+    .map(([places, last]) => [...places, last].join(' '));
+  const text = fc
+    .array(fc.constantFrom('a', 'ab', 'abc', 'b', 'c', 'd', 'ca'), { minLength: 1, maxLength: 6 })
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), text, (lines, said) => {
+      expect(createWays([{ lines }])('lines').isIn(said)).toBe(anywhere(lines, said));
+    }),
+  );
+});

@@ -22,7 +22,7 @@ export function exactOption({ world, view, said }: Hearing): Reading | undefined
     all.find(
       ({ label, hint, action }) =>
         (mayBe(wanted, label) && bare(world, fold(label.text)) === wanted) ||
-        (hint !== undefined && fold(`${label.text} ${hint.text}`) === said) ||
+        (hint !== undefined && isWhole(said, `${label.text} ${hint.text}`)) ||
         (action.do === 'answer' &&
           action.options.length === 1 &&
           fold(action.options[0] ?? '') === said),
@@ -30,6 +30,10 @@ export function exactOption({ world, view, said }: Hearing): Reading | undefined
     startOfLabel(view, all, said) ??
     toChange(view, said);
   return found && { kind: 'action', action: found.action };
+}
+
+function isWhole(said: string, text: string): boolean {
+  return mayBe(said, { text }) && fold(text) === said;
 }
 
 /** "Votre autre demande" is enough of "Votre autre demande : Ma carte Vitale", if it is of one alone. */
@@ -59,10 +63,12 @@ function toChange(view: View, said: string): Choice | undefined {
 
 /** Letters that folding may add to a label: "œ" becomes two. */
 const MOST_ADDED = 4;
+/** Letters by which a text is longer than what it nearly is, at most. */
+const MOST_SLIPS = 3;
 
 /** Spares folding all the labels of a screen for a long message. */
-function mayBe(wanted: string, { text }: Words): boolean {
-  return wanted.length <= text.length + MOST_ADDED;
+function mayBe(wanted: string, { text }: Pick<Words, 'text'>, slips = 0): boolean {
+  return wanted.length <= text.length + MOST_ADDED + slips;
 }
 
 /** "Un huissier" where an option is about one: the answer, before the danger that it also names. */
@@ -123,19 +129,19 @@ export function likeOption({ world, state, view, said }: Hearing): Reading | und
   const wordsOf = new Map(options.map(({ id, words }) => [id, words.map(fold)]));
   const reply = isYes(language, said) ? YES : isNo(language, said) ? NO : undefined;
   const like = choicesOf(view).filter(({ label, action }) => {
-    const name = fold(label.text);
+    const name = () => fold(label.text);
     const words = action.do === 'answer' ? (wordsOf.get(action.options[0] ?? '') ?? []) : [];
     // "Pas la maison" is two letters from "Sur la maison", and the contrary of it.
     const slips = (wanted: string) => isNear(said, wanted) && agrees(world, said, wanted);
     return (
-      slips(name) ||
+      (mayBe(said, label, MOST_SLIPS) && slips(name())) ||
       words.some(
         (word) =>
           word === said ||
           slips(word) ||
-          (holds(said, word) && agrees(world, said, `${name} ${word}`)),
+          (holds(said, word) && agrees(world, said, `${name()} ${word}`)),
       ) ||
-      reply?.test(name) === true
+      reply?.test(name()) === true
     );
   });
   const [only] = like;
