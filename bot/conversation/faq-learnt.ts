@@ -1,5 +1,10 @@
 import { type Utterance } from '../reading/said.ts';
-import { learntBy, type LearntReader, type RouteModel } from '../understanding/routing/model.ts';
+import {
+  learntBy,
+  NOT_KNOWN,
+  type LearntReader,
+  type RouteModel,
+} from '../understanding/routing/model.ts';
 import { type Asked, type FaqEntry } from './faq.ts';
 
 /**
@@ -46,7 +51,7 @@ export function faqLearnt(
   return {
     likeliest(said, asked) {
       const { flows: shares, none } = learntOf(said);
-      const most = shares.reduce<number>((one, share = 0) => Math.max(one, share), 0);
+      const most = shares.reduce((one, share) => Math.max(one, share), 0);
       const entry = entries.get(ids[shares.indexOf(most)] ?? '');
       return entry && isSure(most - none, entry, asked) ? entry.id : undefined;
     },
@@ -54,7 +59,7 @@ export function faqLearnt(
       if (said.words.length <= FEW_WORDS) return false;
       const { flows: shares, none } = learntOf(said);
       const share = shares[ids.indexOf(id)];
-      return share !== undefined && share - none < AGAINST;
+      return share !== undefined && share !== NOT_KNOWN && share - none < AGAINST;
     },
   };
 }

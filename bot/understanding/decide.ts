@@ -1,5 +1,6 @@
 import { type RouteIndex } from './route-index.ts';
 import { type Routed } from './router.ts';
+import { NOT_KNOWN } from './routing/model.ts';
 import { type Scored } from './score.ts';
 import { REACH, SHOWN, SURE } from './weights.ts';
 
@@ -77,11 +78,10 @@ function asked(scored: Scored, none: Routed): Routed {
 }
 
 function isAsked(scored: Scored, reach: number): boolean {
-  const { nearest, parts, none } = scored;
-  const [{ flow, score }] = nearest;
-  const isLearnt = parts.learnt[flow] !== undefined;
+  const { nearest, none } = scored;
+  const [{ score }] = nearest;
   const isOutside = outsideOf(scored) >= REACH.saidOutside;
-  return isLearnt && !isOutside && reach >= REACH.asked && score - none >= REACH.overNone;
+  return isLearnt(scored) && !isOutside && reach >= REACH.asked && score - none >= REACH.overNone;
 }
 
 /** The demand that no flow answers, where the words surely say one. */
@@ -104,8 +104,13 @@ function isSure(scored: Scored): boolean {
 }
 
 /** That no flow answers it; nothing where a flow comes first that was not there to learn from. */
-function noneOf({ nearest, parts: { learnt }, none }: Scored): number {
-  return learnt[nearest[0].flow] === undefined ? 0 : none;
+function noneOf(scored: Scored): number {
+  return isLearnt(scored) ? scored.none : 0;
+}
+
+/** Whether the model knows the nearest flow. */
+function isLearnt({ nearest: [{ flow }], parts: { learnt } }: Scored): boolean {
+  return (learnt[flow] ?? NOT_KNOWN) !== NOT_KNOWN;
 }
 
 /** An operator alone, or a need that many demands have: it is asked which. */

@@ -2,6 +2,7 @@ import { rank } from './decide.ts';
 import { weightAt } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
 import { type RouteReasons } from './router.ts';
+import { NOT_KNOWN } from './routing/model.ts';
 import { type Scored } from './score.ts';
 
 const MAX_EXPLAINED = 5;
@@ -34,7 +35,7 @@ export function explain(index: RouteIndex, scored: Scored): RouteReasons {
             words: parts.words[flow] ?? 0,
             operator: parts.operator[flow] ?? 1,
             notWords: parts.against[flow] ?? 1,
-            learnt: parts.learnt[flow],
+            learnt: parts.learnt[flow] === NOT_KNOWN ? undefined : parts.learnt[flow],
           },
           learnt: index.learnt?.because(said, id) ?? [],
           because: becauseOf(index, flow, weights),

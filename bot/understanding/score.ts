@@ -2,7 +2,7 @@ import { type Utterance, type Term } from '../reading/said.ts';
 import { nearestTwo, type Nearest } from './nearest.ts';
 import { addTo, type Postings } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
-import { type Learnt } from './routing/model.ts';
+import { NOT_KNOWN, type Learnt } from './routing/model.ts';
 import { SCORE } from './weights.ts';
 
 /** Number of the nearest phrase that no flow answers, -1 for none. */
@@ -68,15 +68,15 @@ export function scoreOf(index: RouteIndex, said: Utterance): Scored {
   };
 }
 
-const NOTHING_LEARNT: Learnt = { flows: [], none: 0 };
+const NOTHING_LEARNT: Learnt = { flows: new Float64Array(), none: 0 };
 
 /** By its own words alone for a flow that the model does not know. */
 function nearness(parts: Scored['parts'], flow: number): number {
   const { phrase, words, operator, against, learnt } = parts;
   const alike = SCORE.phrase * (phrase[flow] ?? 0) + SCORE.words * (words[flow] ?? 0);
   const like = alike * (operator[flow] ?? 0);
-  const known = learnt[flow];
-  const both = known === undefined ? like : SCORE.learnt * known + (1 - SCORE.learnt) * like;
+  const known = learnt[flow] ?? NOT_KNOWN;
+  const both = known === NOT_KNOWN ? like : SCORE.learnt * known + (1 - SCORE.learnt) * like;
   return both * (against[flow] ?? 0);
 }
 

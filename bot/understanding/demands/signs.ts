@@ -52,7 +52,7 @@ export function wordSigns(pair: Pair, { parts, whole }: Around) {
 /** What tells that two parts ask for these two flows. */
 export function flowSigns({ first, second }: Pair, [one, other]: Flows, { whole, along }: Around) {
   const of = (part: Part, flow: number) => part.scored.scores[flow] ?? 0;
-  const learntBy = ({ scored }: Part, flow: number) => scored.parts.learnt[flow] ?? 0;
+  const learntBy = ({ scored }: Part, flow: number) => Math.max(0, scored.parts.learnt[flow] ?? 0);
   const inWhole = [one, other].map((flow) => whole.scores[flow] ?? 0);
   const learnt = [learntBy(first, one), learntBy(second, other)];
   const [{ flow: nearest, score: most }] = whole.nearest;

@@ -41,11 +41,14 @@ export function readModel(text: string): RouteModel {
 
 /** How surely a text is of each flow, from what was learnt. */
 export interface Learnt {
-  /** By flow, in the order of the ids: 1 for a sure one, 0 for a sure other; undefined: not known. */
-  readonly flows: readonly (number | undefined)[];
+  /** By flow, in the order of the ids: 1 for a sure one, 0 for a sure other; {@link NOT_KNOWN} for one that is not. */
+  readonly flows: Float64Array;
   /** That no flow answers it. */
   readonly none: number;
 }
+
+/** Of what a model does not know. */
+export const NOT_KNOWN = -1;
 
 /** Reads texts with a model. */
 export interface LearntReader {
@@ -61,7 +64,7 @@ export interface LearntReader {
  *
  * @example
  * const model = readModel('aiguillage route model 6\nnone\n5\n0\n');
- * learntBy(model, ['caf.dette']).of(world.router.read('bonjour')).flows // [undefined]
+ * learntBy(model, ['caf.dette']).of(world.router.read('bonjour')).flows[0] // NOT_KNOWN
  */
 export function learntBy(model: RouteModel, ids: readonly string[]): LearntReader {
   const numbers = new Map(model.kinds.map((kind, at) => [kind, at]));
@@ -73,7 +76,11 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
     of(said) {
       const margins = scoresOf(model, readBy(said));
       const share = (kind: number) => shareOf(margins[kind] ?? 0);
-      const flows = kindOf.map((kind) => (kind === undefined ? undefined : share(kind)));
+      const flows = new Float64Array(kindOf.length).fill(NOT_KNOWN);
+      for (let at = 0; at < flows.length; at++) {
+        const kind = kindOf[at];
+        if (kind !== undefined) flows[at] = share(kind);
+      }
       return { flows, none: share(margins.length - 1) };
     },
     along(said) {
