@@ -113,7 +113,8 @@ export const LISTS = [
   {
     operator: operatorOf('france-travail'),
     file: 'places-france-travail-2025-07.tsv',
-    takes: () => true,
+    // Agencies for artists and technicians of shows alone receive nobody else.
+    takes: (row) => !/\bAVS\b|\bSpectacle\b|Sc[eè]nes-et-Images/i.test(row.name),
     source: (row) => row.source,
   },
   {

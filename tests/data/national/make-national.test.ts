@@ -63,6 +63,13 @@ test('leaves out a door behind the walls of a prison: nobody walks in there', ()
   expect(first.said).toContain('of no list of ours in places-dila-2026-07.tsv: point-justice, 1\n');
 });
 
+test('leaves out an agency for artists and technicians alone', () => {
+  expect(rows('france-travail').map(([, , name]) => name)).not.toContainEqual(
+    expect.stringMatching(/AVS|Spectacle/),
+  );
+  expect(first.said).toContain('in places-france-travail-2025-07.tsv: france-travail, 1\n');
+});
+
 test('writes numbers as they are dialled, and marks those that were not seen again', () => {
   const [merignac] = rows('mairie').filter(([insee]) => insee === '33281');
   expect(merignac?.slice(2, 5)).toEqual([
