@@ -20,6 +20,9 @@ test.each([
   'mon fils se bagarre à la récré, la maîtresse veut me voir',
   'ils m’ont coupé l’apl parce que j’ai repris le boulot',
   'je porte plainte ou je vais au tribunal ?',
+  "j'ai peur que la caf me coupe tout",
+  "j'ai peur que la caf me coupe mes aides",
+  "j'ai essayé ça fait rien",
 ])('nothing is heard in what is ordinary: %s', (text) => {
   expect(heardIn(text)).toEqual([]);
 });
@@ -34,6 +37,7 @@ test.each([
   ['il a dit que si je pars il me retrouvera et me plantera', 'violence', 'suicide'],
   ['à la maison de retraite maman est attachée au lit et couverte de bleus', 'elder', 'child'],
   ['mon chef me met la main aux fesses dès qu’on est seuls', 'violence', 'child'],
+  ['mon fils se fait cracher dessus à l’école', 'bullying', 'violence'],
 ])('what is ruled out goes, and the rest stays: %s', (text, stays, goes) => {
   expect(heardIn(text)).toContain(stays);
   expect(heardIn(text)).not.toContain(goes);
@@ -46,6 +50,10 @@ test.each([
   ['on nous a coupé l’électricité et maman a un appareil pour respirer', 'medical'],
   ['vendredi je serai dehors, je préfère mourir', 'suicide'],
   ['on m’a coupé les repas livrés à domicile, je ne peux pas me lever pour cuire', 'hunger'],
+  ['j’ai peur qu’ils me coupent le courant', 'energy'],
+  ['mon fils se fait frapper par son père après l’école', 'violence'],
+  ['ma femme me frappe', 'attacked'],
+  ['je suis un homme battu par ma compagne', 'attacked'],
   ['mon titre de séjour est refusé et le propriétaire veut m’expulser du logement', 'eviction'],
 ])('what is near to it is heard: %s', (text, kind) => {
   expect(heardIn(text)).toContain(kind);

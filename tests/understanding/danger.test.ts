@@ -256,6 +256,9 @@ test.each([
   ['il ne me frappe pas mais il me menace de mort', true],
   ['ma voisine se fait frapper par son mari', true],
   ['mon mari me frappe', false],
+  ["mon pote vient de m'envoyer adieu", true],
+  ["ma copine m'a dit qu'elle voulait mourir", true],
+  ["mon ex m'a dit qu'il allait me tuer", false],
 ])('answers in other words what is denied or said of somebody else: %s', (text, ofOthers) => {
   expect(danger.hear(text)?.ofOthers).toBe(ofOthers);
 });

@@ -1,27 +1,33 @@
 import { type WaysOf } from '../../reading/ways.ts';
 import { type DangerKind } from './kinds.ts';
 
-/** A kind that is no danger of a text which has one of these ways, and none of the others. */
+/** A kind that is no danger of a text which has one of each of these ways, and none of the others. */
 interface RuledOut {
   readonly kind: DangerKind;
-  readonly way: string;
+  readonly ways: readonly string[];
   readonly unless: readonly string[];
 }
 
 const RULED_OUT: readonly RuledOut[] = [
   // To be put out of a country is not to be put out of one's home.
-  { kind: 'eviction', way: 'stay-ends', unless: ['lodging'] },
+  { kind: 'eviction', ways: ['stay-ends'], unless: ['lodging'] },
   // A mason whose back is worn out has no farm.
-  { kind: 'farmer', way: 'other-trade', unless: ['farm'] },
+  { kind: 'farmer', ways: ['other-trade'], unless: ['farm'] },
   // Meals brought to who cannot cook any more.
-  { kind: 'hunger', way: 'meals-brought', unless: ['hungry'] },
+  { kind: 'hunger', ways: ['meals-brought'], unless: ['hungry'] },
   // Who says that he will kill her is not herself who wants to die.
-  { kind: 'suicide', way: 'will-hurt-me', unless: ['of-life', 'wants-to-die', 'farewell'] },
+  { kind: 'suicide', ways: ['will-hurt-me'], unless: ['of-life', 'wants-to-die', 'farewell'] },
   // An old person who is tied up, somebody touched at work: no child.
-  { kind: 'child', way: 'care-home', unless: ['child-named'] },
-  { kind: 'child', way: 'boss', unless: ['child-named', 'under-age', 'at-school'] },
+  { kind: 'child', ways: ['care-home'], unless: ['child-named'] },
+  { kind: 'child', ways: ['boss'], unless: ['child-named', 'under-age', 'at-school'] },
+  // A child whom others spit on at school: the number of the bullied, not that of beaten women.
+  {
+    kind: 'violence',
+    ways: ['bullied-there', 'at-their-school'],
+    unless: ['by-grown-up', 'armed', 'sexual', 'badly-hurt'],
+  },
   // A night outside that is near is told by its day: nobody takes leave of life.
-  { kind: 'suicide', way: 'outside-soon', unless: ['of-life', 'wants-to-die', 'farewell'] },
+  { kind: 'suicide', ways: ['outside-soon'], unless: ['of-life', 'wants-to-die', 'farewell'] },
 ];
 
 /**
@@ -31,8 +37,9 @@ const RULED_OUT: readonly RuledOut[] = [
  */
 export function ruledOut(ways: WaysOf, folded: string): ReadonlySet<DangerKind> {
   const found = RULED_OUT.filter(
-    ({ way, unless }) =>
-      ways(way).isIn(folded) && !unless.some((other) => ways(other).isIn(folded)),
+    ({ ways: all, unless }) =>
+      all.every((way) => ways(way).isIn(folded)) &&
+      !unless.some((other) => ways(other).isIn(folded)),
   );
   return new Set(found.map(({ kind }) => kind));
 }
