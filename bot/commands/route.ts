@@ -4,6 +4,7 @@ import { language } from '../data/read-language.ts';
 import { routeModel } from '../data/read-route-model.ts';
 import { routeDocuments } from '../conversation/route-documents.ts';
 import { openRouter } from '../flows/open-router.ts';
+import { explain } from '../understanding/explain.ts';
 import { type ExplainingRouter } from '../understanding/router.ts';
 import { type CommandDefinition } from './command.ts';
 import { dataFolders, flowFolders } from './data-folders.ts';
@@ -51,7 +52,7 @@ Options : --flows <dossiers> (sinon FLOWS_DIR, sinon flows)
         await answerLines(io, (value) => answer(router, value));
         return 0;
       }
-      io.out(reasonsInWords(router.route(text), router.explain(text), values.explain === true));
+      io.out(reasonsInWords(router.route(text), explain(router, text), values.explain === true));
       return 0;
     });
   },

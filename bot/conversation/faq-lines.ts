@@ -40,7 +40,7 @@ export function faqLines(
 ): (said: Utterance, asked: Pick<Asked, 'isQuestion' | 'topic'>) => readonly string[] {
   let made: ReadonlyMap<string, readonly Line[]> | undefined;
   return (said, { isQuestion, topic }) => {
-    made ??= byRarest(linesOf(entries, how));
+    made ??= byLongest(linesOf(entries, how));
     const keys = keysOf(said, how);
     const known = new Set(topic && keysOf(how.read(topic.words), how));
     const isOfTopic = ({ flows }: Line) => topic !== undefined && flows.includes(topic.flow);
@@ -87,20 +87,14 @@ function keysOf({ words, terms }: Utterance, { little }: WordsRead): readonly st
 /** "Ne pas payer" is asked otherwise than "payer". */
 const DENIES: ReadonlySet<string> = new Set(['pas', 'plus']);
 
-/** Each line by that of its words which fewest others have: the others need not be looked at before. */
-function byRarest(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
-  const counts = new Map<string, number>();
-  for (const key of lines.flatMap(({ keys }) => [...keys])) {
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+/** Each line by its longest word, which few others have: the rest need not be looked at before. */
+function byLongest(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
   const found = new Map<string, Line[]>();
   for (const line of lines) {
-    const [rarest = ''] = [...line.keys].sort(
-      (one, other) => (counts.get(one) ?? 0) - (counts.get(other) ?? 0),
-    );
-    const list = found.get(rarest);
+    const key = [...line.keys].reduce((one, other) => (other.length > one.length ? other : one));
+    const list = found.get(key);
     if (list) list.push(line);
-    else found.set(rarest, [line]);
+    else found.set(key, [line]);
   }
   return found;
 }

@@ -100,8 +100,8 @@ function anyOf(phrasings: readonly string[]): string {
   return phrasings.length === 0 ? '(?!)' : `(?:${phrasings.join('|')})`;
 }
 
-/** Some phrasings, from a place on, and from there to the end. */
-type Tried = Readonly<Record<'here' | 'toEnd', RegExp>>;
+/** Where a phrasing may end: anywhere, or with the text. */
+type End = '' | '$';
 
 /** At each word only those phrasings are tried that it may begin. */
 function waysOf(
@@ -109,52 +109,49 @@ function waysOf(
   opened: Opened,
   spaced: (folded: string) => Spaced,
 ): Ways {
-  const made = new Map<string, Tried>();
+  const made = new Map<string, RegExp>();
 
-  function triedOf(numbers: readonly number[]): Tried {
-    const key = numbers.join();
+  function anyOfThem(numbers: readonly number[], end: End): RegExp {
+    const key = numbers.join() + end;
     const known = made.get(key);
     if (known) return known;
-    const any = anyOf(numbers.map((at) => phrasings[at] ?? ''));
-    const tried = { here: new RegExp(any, 'y'), toEnd: new RegExp(`${any}$`, 'y') };
-    made.set(key, tried);
-    return tried;
+    const expression = new RegExp(anyOf(numbers.map((at) => phrasings[at] ?? '')) + end, 'y');
+    made.set(key, expression);
+    return expression;
   }
 
   /** Where what begins at a word ends; -1 where nothing does. */
-  function endAt({ text }: Spaced, { word, start }: Place, how: keyof Tried): number {
+  function endAt({ text }: Spaced, { word, start }: Place, end: End): number {
     const numbers = opened(word);
     if (numbers.length === 0) return -1;
-    const { [how]: expression } = triedOf(numbers);
+    const expression = anyOfThem(numbers, end);
     expression.lastIndex = start;
     return expression.test(text) ? expression.lastIndex : -1;
   }
 
-  function endOfFirst(folded: string, how: keyof Tried): number {
+  function endOfFirst(folded: string, end: End): number {
     const whole = spaced(folded);
     const [first] = whole.places;
-    return first ? endAt(whole, first, how) : -1;
+    return first ? endAt(whole, first, end) : -1;
   }
 
   return {
-    is: (folded) => endOfFirst(folded, 'toEnd') >= 0,
+    is: (folded) => endOfFirst(folded, '$') >= 0,
     after(folded) {
-      const end = endOfFirst(folded, 'here');
+      const end = endOfFirst(folded, '');
       const rest = end < 0 ? '' : folded.slice(end);
       return rest === '' ? undefined : rest;
     },
     before(folded) {
       const whole = spaced(folded);
-      const found = whole.places.find(
-        (place) => place.start > 0 && endAt(whole, place, 'toEnd') >= 0,
-      );
+      const found = whole.places.find((place) => place.start > 0 && endAt(whole, place, '$') >= 0);
       return found && folded.slice(0, found.start - 1);
     },
-    isFirst: (folded) => endOfFirst(folded, 'here') >= 0,
+    isFirst: (folded) => endOfFirst(folded, '') >= 0,
     isIn(folded) {
       const whole = spaced(folded);
       // Asked hundreds of times a message: no function is made for it.
-      for (const place of whole.places) if (endAt(whole, place, 'here') >= 0) return true;
+      for (const place of whole.places) if (endAt(whole, place, '') >= 0) return true;
       return false;
     },
     replaced(folded, by) {
@@ -162,7 +159,7 @@ function waysOf(
       let kept = '';
       let from = 0;
       for (const place of whole.places) {
-        const end = place.start < from ? -1 : endAt(whole, place, 'here');
+        const end = place.start < from ? -1 : endAt(whole, place, '');
         if (end < 0) continue;
         kept += folded.slice(from, place.start) + (by === '' ? '' : `${by} `);
         from = end;

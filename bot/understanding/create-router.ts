@@ -4,7 +4,6 @@ import { finish, type Steps } from '../reading/steps.ts';
 import { indexSteps } from './build-index.ts';
 import { demandCues } from './demands/demand-cues.ts';
 import { demandsIn } from './demands.ts';
-import { explain } from './explain.ts';
 import { openIndex, type KeptIndex } from './kept-index.ts';
 import { type ExplainingRouter, type RouteDocument } from './router.ts';
 import { type RouteIndex } from './route-index.ts';
@@ -65,6 +64,6 @@ function routerOver(ready: () => RouteIndex, language: Language): ExplainingRout
     read,
     route: (message) => demandsIn(ready(), saidIn(message), cues),
     learnt: (message, flow) => ready().learnt?.because(saidIn(message), flow) ?? [],
-    explain: (text) => explain(ready(), scoreOf(ready(), read(text))),
+    scored: (text) => ({ index: ready(), scored: scoreOf(ready(), read(text)) }),
   };
 }

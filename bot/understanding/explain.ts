@@ -1,14 +1,14 @@
 import { rank } from './decide.ts';
 import { weightAt } from './postings.ts';
 import { type RouteIndex } from './route-index.ts';
-import { type RouteReasons } from './router.ts';
+import { type ExplainingRouter, type RouteReasons } from './router.ts';
 import { NOT_KNOWN } from './routing/model.ts';
-import { type Scored } from './score.ts';
 
 const MAX_EXPLAINED = 5;
 
-/** What each of the first flows owes its score to. */
-export function explain(index: RouteIndex, scored: Scored): RouteReasons {
+/** Why a text goes where `route` says: what each of the first flows owes its score to. */
+export function explain(router: ExplainingRouter, text: string): RouteReasons {
+  const { index, scored } = router.scored(text);
   const { said, phraseAt, parts, weights } = scored;
   const { papers, talk } = scored.outside;
   const outside = papers.like > talk.like ? papers : talk;

@@ -1,4 +1,6 @@
 import { type Utterance } from '../reading/said.ts';
+import { type RouteIndex } from './route-index.ts';
+import { type Scored } from './score.ts';
 
 /** One document per flow or stub: what people say for it. */
 export interface RouteDocument {
@@ -60,8 +62,8 @@ export interface Router {
   learnt(message: string | Utterance, flow: string): readonly string[];
 }
 
-/** A router that tells authors why. */
+/** A router that lets authors see why (`explain.ts`): the program of a page does not carry it. */
 export interface ExplainingRouter extends Router {
-  /** Why a text goes where `route` says. */
-  explain(text: string): RouteReasons;
+  /** How like a text is to each flow of its index. */
+  scored(text: string): { readonly index: RouteIndex; readonly scored: Scored };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
+import { explain } from '../../bot/understanding/explain.ts';
 import { developmentSet, toldOtherwise } from './support/development-set.ts';
 import { LANGUAGE, ROUTE_MODEL } from '../support/shipped-language.ts';
 import { shippedFlows } from '../support/shipped-folders.ts';
@@ -82,7 +83,7 @@ test.each([
 });
 
 test('explains which words weigh', () => {
-  const { terms, flows } = router.explain('declarasion trimestriel de la kaf');
+  const { terms, flows } = explain(router, 'declarasion trimestriel de la kaf');
   expect(terms.map(({ word }) => word)).toEqual(['declaration', 'trimestriel', 'caf']);
   expect(flows[0]?.id).toBe('caf.declaration-trimestrielle');
   expect(flows[0]?.because.length).toBeGreaterThan(1);

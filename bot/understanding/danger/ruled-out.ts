@@ -24,7 +24,7 @@ const RULED_OUT: readonly RuledOut[] = [
   {
     kind: 'violence',
     ways: ['bullied-there', 'at-their-school'],
-    unless: ['by-grown-up', 'armed', 'sexual', 'badly-hurt'],
+    unless: ['worse-there'],
   },
   // A night outside that is near is told by its day: nobody takes leave of life.
   { kind: 'suicide', ways: ['outside-soon'], unless: ['of-life', 'wants-to-die', 'farewell'] },
