@@ -6,7 +6,11 @@ import { NOT_KNOWN } from './routing/model.ts';
 
 const MAX_EXPLAINED = 5;
 
-/** Why a text goes where `route` says: what each of the first flows owes its score to. */
+/**
+ * Why a text goes where `route` says: what each of the first flows owes its score to.
+ *
+ * @example explain(createRouter([], language), 'je peux pas payer').flows // []
+ */
 export function explain(router: ExplainingRouter, text: string): RouteReasons {
   const { index, scored } = router.scored(text);
   const { said, phraseAt, parts, weights } = scored;
