@@ -38,6 +38,8 @@ test.each([
   ['à la maison de retraite maman est attachée au lit et couverte de bleus', 'elder', 'child'],
   ['mon chef me met la main aux fesses dès qu’on est seuls', 'violence', 'child'],
   ['mon fils se fait cracher dessus à l’école', 'bullying', 'violence'],
+  // The line for women answers a father too who speaks of his daughter.
+  ['je suis un papa et ma fille se fait frapper par son copain', 'violence', 'attacked'],
 ])('what is ruled out goes, and the rest stays: %s', (text, stays, goes) => {
   expect(heardIn(text)).toContain(stays);
   expect(heardIn(text)).not.toContain(goes);
@@ -52,6 +54,9 @@ test.each([
   ['on m’a coupé les repas livrés à domicile, je ne peux pas me lever pour cuire', 'hunger'],
   ['j’ai peur qu’ils me coupent le courant', 'energy'],
   ['mon fils se fait frapper par son père après l’école', 'violence'],
+  ['ma fille se fait frapper car elle répond', 'violence'],
+  ['ma fille se fait frapper par son copain au lycée', 'violence'],
+  ["j'ai pris des cachets hier ça a rien fait", 'suicide'],
   ['ma femme me frappe', 'attacked'],
   ['je suis un homme battu par ma compagne', 'attacked'],
   ['mon titre de séjour est refusé et le propriétaire veut m’expulser du logement', 'eviction'],

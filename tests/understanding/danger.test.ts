@@ -259,6 +259,7 @@ test.each([
   ["mon pote vient de m'envoyer adieu", true],
   ["ma copine m'a dit qu'elle voulait mourir", true],
   ["mon ex m'a dit qu'il allait me tuer", false],
+  ["mon mari m'a dit qu'il allait tout casser", false],
 ])('answers in other words what is denied or said of somebody else: %s', (text, ofOthers) => {
   expect(danger.hear(text)?.ofOthers).toBe(ofOthers);
 });

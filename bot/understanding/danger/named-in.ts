@@ -96,7 +96,12 @@ const NAMED: readonly Named[] = [
     unless: ['of-the-family', 'sexual'],
   },
   // Nor is it that of a man whom a woman hits.
-  { kind: 'attacked', ways: ['a-man-hit'], beside: ['violence'], unless: ['hits-a-woman'] },
+  {
+    kind: 'attacked',
+    ways: ['a-man-hit'],
+    beside: ['violence'],
+    unless: ['hits-a-woman', 'sexual'],
+  },
   { kind: 'attacked', ways: ['fraudster'], beside: ['violence'], unless: ['of-the-family'] },
   // Who hurts the one they look after is worn out, and says so: a relay, and who listens to both.
   { kind: 'carer', ways: ['i-hurt', 'cared-for'], unless: ['hurts-me'] },
