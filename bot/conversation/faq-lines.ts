@@ -44,14 +44,11 @@ export function faqLines(
     const keys = keysOf(said, how);
     const known = new Set(topic && keysOf(how.read(topic.words), how));
     const isOfTopic = ({ flows }: Line) => topic !== undefined && flows.includes(topic.flow);
-    const all = new Set([...keys, ...known]);
-    return [...all]
+    return [...new Set([...keys, ...known])]
       .flatMap((key) => made?.get(key) ?? [])
       .filter(
         (line) =>
-          (isQuestion || !line.needsQuestion) &&
-          [...line.keys].every((key) => all.has(key)) &&
-          isSaid(line, keys, isOfTopic(line) ? known : NONE),
+          (isQuestion || !line.needsQuestion) && isSaid(line, keys, isOfTopic(line) ? known : NONE),
       )
       .toSorted((one, other) => other.keys.size - one.keys.size || one.number - other.number)
       .map(({ id }) => id);
