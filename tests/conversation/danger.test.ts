@@ -63,7 +63,7 @@ test('says under a number that it is not confirmed; 112 only where a life may be
   for (const kind of DANGERS) {
     const { screen: view } = numbersFor(newState(), [kind]);
     const parts = view.body.kind === 'danger' ? view.body.sections : [];
-    const life = ['suicide', 'violence', 'child', 'medical', 'attacked', 'captive'];
+    const life = ['suicide', 'violence', 'child', 'medical', 'attacked', 'captive', 'man-hit'];
     const isLife = life.includes(kind);
     const told = parts.flatMap(({ toCheck }) => toCheck?.text ?? []);
     expect(told.filter((text) => text.includes('112'))).toEqual(isLife ? told : []);

@@ -39,7 +39,7 @@ test.each([
   ['mon chef me met la main aux fesses dès qu’on est seuls', 'violence', 'child'],
   ['mon fils se fait cracher dessus à l’école', 'bullying', 'violence'],
   // The line for women answers a father too who speaks of his daughter.
-  ['je suis un papa et ma fille se fait frapper par son copain', 'violence', 'attacked'],
+  ['je suis un papa et ma fille se fait frapper par son copain', 'violence', 'man-hit'],
 ])('what is ruled out goes, and the rest stays: %s', (text, stays, goes) => {
   expect(heardIn(text)).toContain(stays);
   expect(heardIn(text)).not.toContain(goes);
@@ -57,8 +57,8 @@ test.each([
   ['ma fille se fait frapper car elle répond', 'violence'],
   ['ma fille se fait frapper par son copain au lycée', 'violence'],
   ["j'ai pris des cachets hier ça a rien fait", 'suicide'],
-  ['ma femme me frappe', 'attacked'],
-  ['je suis un homme battu par ma compagne', 'attacked'],
+  ['ma femme me frappe', 'man-hit'],
+  ['je suis un homme battu par ma compagne', 'man-hit'],
   ['mon titre de séjour est refusé et le propriétaire veut m’expulser du logement', 'eviction'],
 ])('what is near to it is heard: %s', (text, kind) => {
   expect(heardIn(text)).toContain(kind);

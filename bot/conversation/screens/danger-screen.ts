@@ -18,6 +18,7 @@ const FROM_SOMEBODY_NEAR: ReadonlySet<DangerKind> = new Set([
   'elder',
   'captive',
   'put-out',
+  'man-hit',
 ]);
 
 /**

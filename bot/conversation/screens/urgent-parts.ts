@@ -24,6 +24,7 @@ const FIRST: readonly DangerKind[] = [
   'captive',
   'carer',
   'elder',
+  'man-hit',
   'attacked',
   'put-out',
   'violence',
@@ -43,7 +44,7 @@ const MOST = 2;
 /** Where a life may be at stake: a number that may have changed is told with one that surely answers. */
 const LIFE: ReadonlySet<DangerKind> = new Set([
   ...['armed', 'gas', 'fumes', 'medical', 'missing', 'suicide', 'child', 'violence', 'attacked'],
-  ...['captive', 'newborn'],
+  ...['captive', 'newborn', 'man-hit'],
 ] as const);
 /** Answers everywhere, day and night, when no data says better. */
 const ANYWHERE: UrgentLine = {
@@ -60,6 +61,7 @@ const ANYWHERE: UrgentLine = {
 /** What a finer danger answers for. */
 const COVERED: Partial<Record<DangerKind, readonly DangerKind[]>> = {
   attacked: ['violence'],
+  'man-hit': ['violence', 'attacked'],
   captive: ['violence', 'attacked'],
   // The line that listens to who thinks of dying stands on both of these screens.
   carer: ['violence', 'elder', 'suicide'],

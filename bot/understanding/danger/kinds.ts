@@ -16,11 +16,11 @@ export const LEARNT = [
   ...SOFT,
 ] as const;
 
-/** Kinds of danger, in the order in which they are told; the last eleven are finer ones, by their words. */
+/** Kinds of danger, in the order in which they are told; the last twelve are finer ones, by their words. */
 export const DANGERS = [
   ...LEARNT,
   ...(['fumes', 'gas', 'blackmail', 'armed', 'attacked', 'carer', 'missing'] as const),
-  ...(['captive', 'put-out', 'newborn', 'harassed'] as const),
+  ...(['captive', 'put-out', 'newborn', 'harassed', 'man-hit'] as const),
 ] as const;
 
 export type DangerKind = (typeof DANGERS)[number];
@@ -45,6 +45,7 @@ const NAMES: Partial<Record<DangerKind, string>> = {
   harassed: 'bullying',
   armed: 'violence',
   attacked: 'violence',
+  'man-hit': 'violence',
   carer: 'violence',
   missing: 'child',
   captive: 'violence',

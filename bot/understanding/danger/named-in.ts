@@ -95,9 +95,9 @@ const NAMED: readonly Named[] = [
     beside: ['violence'],
     unless: ['of-the-family', 'sexual'],
   },
-  // Nor is it that of a man whom a woman hits.
+  // Nor is it that of a man whom somebody near hits.
   {
-    kind: 'attacked',
+    kind: 'man-hit',
     ways: ['a-man-hit'],
     beside: ['violence'],
     unless: ['hits-a-woman', 'sexual'],
