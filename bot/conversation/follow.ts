@@ -75,15 +75,21 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
       return suggested(state, reading.ids);
     case 'unknown-commune':
       return missed(state, unknownCommune(reading));
-    case 'nothing': {
-      const misses = state.misses + 1;
+    case 'nothing':
       // A number typed by mistake has the guard's sentence, a situation its line: it is no miss.
-      const { likely } = reading;
-      const named = likely && { likely: likely.label };
-      const notice = { code: 'not-understood', misses, ...named } as const;
-      return isAnswered ? state : missed(state, notice);
-    }
+      return isAnswered ? state : unheard(state, reading);
   }
+}
+
+/** The same question, with what the words may mean. */
+function unheard(before: State, { likely, near }: Extract<Reading, { kind: 'nothing' }>): State {
+  const { near: _, ...state } = before;
+  const notice = {
+    code: 'not-understood',
+    misses: state.misses + 1,
+    ...(likely && { likely: likely.label }),
+  } as const;
+  return missed({ ...state, ...(near !== undefined && { near }) }, notice);
 }
 
 function taken(

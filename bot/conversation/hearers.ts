@@ -1,5 +1,5 @@
 import { askedAtQuestion, askedOfMatter } from './hearers/asked-of-matter.ts';
-import { begunWith, closest, deniedOf, ticked, unsure } from './hearers/answers.ts';
+import { begunWith, deniedOf, ticked, unsure } from './hearers/answers.ts';
 import { commune, likeCommune } from './hearers/commune.ts';
 import { correction } from './hearers/correction.ts';
 import { dateSaid, dayOfDelay } from './hearers/date.ts';
@@ -16,7 +16,7 @@ import { reach } from './hearers/reach.ts';
 import { askedAbout, purelyAsked } from './hearers/screen-question.ts';
 import { waitingDemand } from './hearers/waiting-demand.ts';
 import { saidBefore, thanked, worry } from './hearers/passing.ts';
-import { likeliestOption, perhapsOption } from './hearers/likeliest-option.ts';
+import { likeliestOption, optionOrDemand, perhapsOption } from './hearers/likeliest-option.ts';
 import { mannersOf } from './manners.ts';
 import { otherLanguage } from './other-language.ts';
 import { type Reading } from './reading.ts';
@@ -51,7 +51,6 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'near-option', read: likeOption },
   { name: 'said-option', read: saidOption },
   { name: 'unsure', read: unsure },
-  { name: 'closest-option', read: closest },
   { name: 'yes-or-no', read: begunWith },
   { name: 'denied', read: deniedOf },
   { name: 'worry', read: worry },
@@ -61,6 +60,7 @@ export const HEARERS: readonly Hearer[] = [
   { name: 'reach', read: reach },
   { name: 'letter', read: letterSpokenOf },
   { name: 'do-it-for-me', read: doItForMe },
+  { name: 'option-or-demand', read: optionOrDemand },
   { name: 'proposed', read: ofProposed },
   { name: 'matter', read: askedOfMatter },
   { name: 'demand', read: (hearing) => said(demand(hearing)) },

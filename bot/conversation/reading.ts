@@ -88,8 +88,13 @@ export type Reading =
   | { readonly kind: 'unknown-commune'; readonly lacking?: NoCommune }
   /** Words of a language that screens may not have; `ids`: what they may ask. */
   | { readonly kind: 'other-language'; readonly lang: string; readonly ids: readonly string[] }
-  /** `likely`: the option that the words may mean, which is not sure, as the screen names it. */
+  /**
+   * `likely`: the option that the words may mean, which is not sure, as the screen names it; `near`: the
+   * demand that they may ask instead.
+   */
   | {
       readonly kind: 'nothing';
       readonly likely?: { readonly option: string; readonly label: string };
+      readonly near?: string;
+      readonly heard?: HeardAnswers;
     };

@@ -166,6 +166,8 @@ export interface State {
   readonly prompt?: Prompt;
   /** Messages in a row that were not understood. */
   readonly misses: number;
+  /** The demand that the last of them may ask, in place of an answer. */
+  readonly near?: string;
   /** Notices for the next screen. */
   readonly notices: readonly Notice[];
   /** Codes of what was already told once in this conversation. */

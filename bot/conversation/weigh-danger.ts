@@ -162,9 +162,10 @@ const NO_DEMAND: ReadonlySet<Reading['kind']> = new Set([
   'outside',
 ]);
 
-/** "Bonjour" and what is not clear are no demand beside the danger. */
+/** "Bonjour" and what is not clear are no demand beside the danger; what likely answers the question is. */
 function isDemand(reading: Reading): boolean {
-  return !NO_DEMAND.has(reading.kind);
+  const isLikely = reading.kind === 'nothing' && (reading.likely ?? reading.near) !== undefined;
+  return isLikely || !NO_DEMAND.has(reading.kind);
 }
 
 /** What was asked is kept as the way on, by flow: never the words. */

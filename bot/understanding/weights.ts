@@ -82,6 +82,23 @@ export const AT_AN_END = { elsewhere: 0.45, nearly: 0.33 } as const;
 export const AT_A_QUESTION = { own: 0.1 } as const;
 
 /**
+ * By how much an option of a question must lead any other to be taken, to be asked about, or to stand before
+ * another demand, which is near by so much at most; what the words of its author weigh beside what was learnt
+ * of replies, and what takes away that the words tell of another demand. `alone`: where nothing was learnt,
+ * what it must have, and how many times what any other has. Set on `replies-a`, `-b` and `-d`, each by a model that did not learn it, and on
+ * first messages of other topics (decision 0188).
+ */
+export const LIKELIEST = {
+  sure: 1.8,
+  likely: 0.5,
+  before: 0.7,
+  mostElsewhere: 0.9,
+  ofSayings: 5,
+  ofElsewhere: 2,
+  alone: { least: 1.4, overAny: 1.5 },
+} as const;
+
+/**
  * A demand that waits is named at an end by less: of the three nearest, from so much on, and from this
  * share of the first's. Set by hand on what walkers typed.
  */

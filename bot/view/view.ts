@@ -418,7 +418,7 @@ export interface View {
   readonly calm?: Words;
   /** Only at the end of a path. */
   readonly take?: Take;
-  /** At the end of a path: what was asked besides; `isAsked`: what the words just typed may ask. */
+  /** What was asked besides, at the end of a path; `isAsked`: what the words just typed may ask. */
   readonly next?: {
     readonly title: Words;
     readonly choices: readonly Choice[];

@@ -1,5 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { standingAt } from '../../bot/commands/hear/standing-at.ts';
+import { newState } from '../../bot/conversation/start-state.ts';
+import { type State } from '../../bot/conversation/state.ts';
+import { turn } from '../../bot/conversation/turn.ts';
 import { worldOn } from '../../bot/conversation/world-on.ts';
+import { choicesOf } from '../../bot/view/choices-of.ts';
+import { type View } from '../../bot/view/view.ts';
 import { readReplies, takenAs } from '../../training/evaluate/reply-figures.ts';
 import { shippedWorld } from '../support/shipped-world.ts';
 
@@ -63,4 +69,51 @@ test('what answers nothing is no answer', () => {
   expect(takenFor(place, 'letter', "j'ai honte de devoir des sous, c'est la première fois")).toBe(
     'none',
   );
+});
+
+const said = ({ state }: { readonly state: State }, text: string) =>
+  turn(world, { state, message: { kind: 'text', text }, now: NOW });
+const standing = (place: string) => ({ state: standingAt(world, place) ?? newState() });
+const flowOf = ({ state }: { readonly state: State }) => state.walks.at(-1)?.flow;
+const told = ({ screen }: { readonly screen: View }) => screen.notices.map(({ text }) => text);
+
+describe('what answers as well as it asks for another demand', () => {
+  const place = 'numerique.imprimer-scanner/private';
+  const text = "une pièce jointe que j'ai reçue";
+
+  test('the same question, with the likely answer named and the demand beside it', () => {
+    const asked = said(standing(place), text);
+    expect(flowOf(asked)).toBe('numerique.imprimer-scanner');
+    expect(told(asked)[0]).toMatch(/^Est-ce « /);
+    expect(asked.screen.next?.isAsked).toBe(true);
+    const [other] = asked.screen.next?.choices ?? [];
+    expect(other?.action).toEqual({ do: 'flow', flow: 'numerique.email' });
+    // It is gone with the next answer.
+    expect(said(asked, '1').screen.next).toBeUndefined();
+  });
+
+  test('said again, it leads there; so does a number', () => {
+    const asked = said(standing(place), text);
+    expect(flowOf(said(asked, text))).toBe('numerique.email');
+    const { length } = choicesOf(asked.screen);
+    expect(flowOf(said(asked, String(length)))).toBe('numerique.email');
+  });
+});
+
+test('what is likely is named wherever answers are said back, and nowhere else', () => {
+  const likely = said(
+    standing('banque.compte-en-ligne/after-block'),
+    'un retrait que je connais pas',
+  );
+  expect(flowOf(likely)).toBe('banque.compte-en-ligne');
+  for (const flow of world.flows.values()) {
+    for (const [address, step] of flow.steps) {
+      if (step.kind !== 'question' || !step.discreet) continue;
+      const at = standing(`${flow.id}/${address}`);
+      const [option] = step.options;
+      const label = option?.label.fr ?? '';
+      const asked = said(at, `${label.split(' ').slice(0, 2).join(' ')} peut-être bien`);
+      expect(told(asked).join(' ')).not.toContain('Est-ce «');
+    }
+  }
 });

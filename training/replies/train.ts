@@ -1,6 +1,7 @@
 import { fold } from '../../bot/territory/fold.ts';
 import { WEIGHT_STEP } from '../../bot/understanding/model/linear-model.ts';
 import {
+  ANYWHERE,
   featuresOf,
   LEVELS,
   type ReplyModel,
@@ -24,21 +25,24 @@ interface Counts {
 
 /**
  * Weighs each feature for each option of a question by how much oftener the rows of that option have it
- * than those of the others, and than all rows: a logarithm (naive Bayes). What all people say tells
- * nothing, and what speaks against an option is left out. A function of the rows in their order, byte
- * for byte.
+ * than those of the others, and than all rows: a logarithm (naive Bayes); so too for all options of one
+ * id together, whatever the question: "non" and "par courrier" are said alike everywhere. What all people
+ * say tells nothing, and what speaks against an option is left out. A function of the rows in their order,
+ * byte for byte.
  */
 export function train(rows: readonly ReplyRow[]): TrainedReplyModel {
   const all = noCounts();
   const questions = new Map<string, Map<string, Counts>>();
   for (const { question, option, text } of rows) {
     const features = featuresOf(fold(text));
-    const options = questions.get(question) ?? new Map<string, Counts>();
-    questions.set(question, options);
-    const own = options.get(option) ?? noCounts();
-    options.set(option, own);
     count(all, features);
-    count(own, features);
+    for (const asked of [question, ANYWHERE]) {
+      const options = questions.get(asked) ?? new Map<string, Counts>();
+      questions.set(asked, options);
+      const own = options.get(option) ?? noCounts();
+      options.set(option, own);
+      count(own, features);
+    }
   }
   const kinds: string[] = [];
   const weighing: (readonly [feature: string, kind: number, weight: number])[] = [];

@@ -3,9 +3,7 @@ import { choicesOf } from '../../view/choices-of.ts';
 import { type View } from '../../view/view.ts';
 import { closestLabel } from '../closest-label.ts';
 import { beginsWith, isUnsure } from '../short-answers.ts';
-import { isTownName } from '../is-town-name.ts';
 import { leadsElsewhere } from './demand.ts';
-import { agrees } from './options.ts';
 import { type Reading } from '../reading.ts';
 import { type World } from '../world.ts';
 import { type Hearing } from './hearing.ts';
@@ -43,31 +41,6 @@ export function unsure({ world, view, said }: Hearing): Reading | undefined {
   const label = language.ways('unsure-label');
   const found = choicesOf(view).find((choice) => label.isIn(fold(choice.label.text)));
   return found && { kind: 'action', action: found.action };
-}
-
-/** Other words for an option, unless they clearly ask another thing. */
-export function closest(hearing: Hearing): Reading | undefined {
-  const { world, view, said } = hearing;
-  const { language } = world;
-  // A question about a word is no answer.
-  const asks = language.ways('asks-meaning').isFirst(said);
-  if (view.body.kind !== 'question' || asks) return undefined;
-  const choices = choicesOf(view);
-  const found = closestLabel(
-    language,
-    said,
-    choices.map(({ label }) => label.text),
-  );
-  const choice = found && choices[found.at];
-  if (!choice || !agrees(world, said, fold(choice.label.text))) return undefined;
-  if (!found.whole && isOfElse(hearing)) return undefined;
-  return { kind: 'action', action: choice.action };
-}
-
-/** Words that tell of something else: "Courbevoie" only sounds like "en cours". */
-function isOfElse(hearing: Hearing): boolean {
-  const { world, said } = hearing;
-  return isTownName(world, said.split(' ')) || (!staysHere(hearing) && leadsElsewhere(hearing));
 }
 
 /** Whether what follows the first word is of the question itself: "internet" there asks for no guide. */

@@ -1,8 +1,8 @@
 import { fold } from '../../territory/fold.ts';
 import { beginsWith } from '../short-answers.ts';
 import { type Reading } from '../reading.ts';
-import { closest } from './answers.ts';
-import { type Hearing } from './hearing.ts';
+import { hearingOf, type Hearing } from './hearing.ts';
+import { likeliestOption } from './likeliest-option.ts';
 import { exactOption, likeOption } from './options.ts';
 
 /**
@@ -10,11 +10,12 @@ import { exactOption, likeOption } from './options.ts';
  * rest tells why. A yes or a no there is read otherwise, with what follows.
  */
 export function firstPart(hearing: Hearing): Reading | undefined {
-  if (hearing.view.body.kind !== 'question') return undefined;
+  const { world, state, view, stays } = hearing;
+  if (view.body.kind !== 'question') return undefined;
   const text = partOf(hearing);
   if (text === undefined) return undefined;
-  const first = { ...hearing, text, said: fold(text) };
-  const read = exactOption(first) ?? likeOption(first) ?? closest(first);
+  const first = hearingOf({ world, state, view, text, stays });
+  const read = exactOption(first) ?? likeOption(first) ?? likeliestOption(first);
   return read?.kind === 'action' && read.action.do === 'answer' ? read : undefined;
 }
 

@@ -5,8 +5,9 @@ import { isOfGuide, isTopic } from '../screens/screen-answer.ts';
 import { beginsWith } from '../short-answers.ts';
 import { commandOf } from '../typed-commands.ts';
 import { type Reading } from '../reading.ts';
-import { closest, ticked } from './answers.ts';
+import { ticked } from './answers.ts';
 import { type Hearing } from './hearing.ts';
+import { likeliestOption } from './likeliest-option.ts';
 import { isEnd } from './is-end.ts';
 import { likeOption } from './options.ts';
 
@@ -182,5 +183,5 @@ function isAnswer(hearing: Hearing, { topic }: AskedTopic): boolean {
   if (beginsWith(hearing.world.language, hearing.said) ?? likeOption(hearing) ?? ticked(hearing))
     return true;
   if (isOfGuide(topic) || NO_ANSWER.has(topic)) return false;
-  return !hearing.text.includes('?') && closest(hearing) !== undefined;
+  return !hearing.text.includes('?') && likeliestOption(hearing) !== undefined;
 }

@@ -9,9 +9,12 @@ import { errandsLeft } from './said-together.ts';
 
 type Body = View['body'];
 
-/** At the end of a demand, the next one: what was asked besides is not forgotten. */
+/**
+ * At the end of a demand, the next one: what was asked besides is not forgotten. At a question, the demand
+ * that the words just typed may ask as well as they answer.
+ */
 export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
-  if (!isEnd(body)) return {};
+  if (!isEnd(body)) return nearOffered(scene);
   const { state, wording } = scene;
   const sure = nextDemands(scene);
   const perhaps = (state.perhaps ?? []).flatMap((id) => demandLeft(scene, id) ?? []);
@@ -31,6 +34,14 @@ export function nextOffered(scene: Scene, body: Body): Pick<View, 'next'> {
     );
   const title = wording.say(sure.length > 0 && !isAsked ? 'next-title' : 'next-perhaps');
   return { next: { title, choices, ...(isAsked && { isAsked }) } };
+}
+
+function nearOffered(scene: Scene): Pick<View, 'next'> {
+  const { misses, near } = scene.state;
+  const choice = misses > 0 ? demandLeft(scene, near) : undefined;
+  if (!choice) return {};
+  const title = scene.wording.say('or-other-demand');
+  return { next: { title, choices: [choice], isAsked: true } };
 }
 
 /** Elsewhere the next demand is one of the ways on; beside a danger it stands already. */

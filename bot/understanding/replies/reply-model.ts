@@ -4,9 +4,12 @@ import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
 
 /** What was learnt from rows of how people say an option of a question, in their own words. */
 export interface ReplyModel extends Pick<LinearModel, 'words' | 'bias' | 'weights'> {
-  /** `<flow>/<step>=<option>` */
+  /** `<flow>/<step>=<option>`; of all options of one id together, {@link ANYWHERE} in place of the question. */
   readonly kinds: readonly string[];
 }
+
+/** Stands for whatever question is asked. */
+export const ANYWHERE = '*';
 
 /** Sizes of weights: what speaks for an option, in halves. */
 export const LEVELS: Levels = [20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120];
@@ -46,8 +49,8 @@ export function featuresOf(folded: string): ReadonlySet<string> {
 /** Reads replies with a model. */
 export interface ReplyReader {
   /**
-   * How much a folded reply speaks for each of these options of a question, from 0 on; nothing where
-   * nothing was learnt of the question.
+   * How much a folded reply speaks for each of these options of a question, from 0 on, by how each is
+   * said there and anywhere; nothing where nothing was learnt of any.
    */
   of(folded: string, question: string, options: readonly string[]): readonly number[] | undefined;
 }
@@ -64,10 +67,14 @@ export function replyReader(model: () => ReplyModel): ReplyReader {
   return {
     of(folded, question, options) {
       numbers ??= new Map(model().kinds.map((kind, at) => [kind, at]));
-      const known = options.map((option) => numbers?.get(`${question}=${option}`));
-      if (known.every((at) => at === undefined)) return undefined;
+      const known = options.map((option) =>
+        [question, ANYWHERE].flatMap((asked) => numbers?.get(`${asked}=${option}`) ?? []),
+      );
+      if (known.every(({ length }) => length === 0)) return undefined;
       const scores = scoresOf(model(), featuresOf(folded));
-      return known.map((at) => (at === undefined ? 0 : (scores[at] ?? 0) / HUNDREDTHS));
+      return known.map(
+        (kinds) => kinds.reduce((sum, at) => sum + (scores[at] ?? 0), 0) / HUNDREDTHS,
+      );
     },
   };
 }

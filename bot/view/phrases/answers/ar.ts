@@ -5,6 +5,7 @@ export const ANSWERS_AR: Record<AnswerKey, string> = {
   // Of what was said together, or besides
   'next-title': 'طلبك الآخر',
   'next-perhaps': 'هل كنت تسأل عن هذا؟',
+  'or-other-demand': 'أم هو طلب آخر؟',
   'next-demand': 'طلبك الآخر: {title}',
   'which-first': 'بماذا نبدأ؟',
 

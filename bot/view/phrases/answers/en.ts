@@ -5,6 +5,7 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   // Of what was said together, or besides
   'next-title': 'Your other request',
   'next-perhaps': 'Did you mean this?',
+  'or-other-demand': 'Or is it another request?',
   'next-demand': 'Your other request: {title}',
   'which-first': 'Where do we start?',
 

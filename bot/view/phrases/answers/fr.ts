@@ -3,6 +3,7 @@ export const ANSWERS_FR = {
   // Of what was said together, or besides
   'next-title': 'Votre autre demande',
   'next-perhaps': 'Parliez-vous de ceci ?',
+  'or-other-demand': 'Ou est-ce une autre demande ?',
   'next-demand': 'Votre autre demande : {title}',
   'which-first': 'Par quoi commencer ?',
 
