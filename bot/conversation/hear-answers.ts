@@ -1,6 +1,7 @@
 import { type Flow } from '../engine/model.ts';
 import { type Answer } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
+import { asLearnt } from './as-learnt.ts';
 import { datesTold } from './dates-told.ts';
 import { onTheirPath } from './heard-on-path.ts';
 import { type HeardAnswers } from './heard-answers.ts';
@@ -56,11 +57,11 @@ export function hearAnswers(flow: Flow, said: string | CutText, how = PLAINLY): 
 export function hearAnswersOf(
   flows: readonly Flow[],
   said: CutText,
-  world: Pick<World, 'language' | 'today' | 'howToRead'>,
+  world: Pick<World, 'language' | 'today' | 'howToRead' | 'replies' | 'router'>,
 ): HeardAnswers | undefined {
   const heard = flows
     .map((flow) => {
-      const answers = hearAnswers(flow, said, world.howToRead);
+      const answers = asLearnt(world, flow, said, hearAnswers(flow, said, world.howToRead));
       const dated = datesTold(world, flow, said.text);
       const all = dated.length === 0 ? answers : onTheirPath(flow, withDates(flow, answers, dated));
       return [flow.id, all] as const;

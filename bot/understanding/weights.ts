@@ -99,6 +99,13 @@ export const LIKELIEST = {
 } as const;
 
 /**
+ * By how much what was learnt of replies must speak for an answer, over any other to the question, which the
+ * phrases of its author hear in a first message (`agrees`), and which they do not (`tells`). Set on the sets
+ * that are learnt, each by a model that did not learn it (decision 0188).
+ */
+export const LEARNT_ANSWER = { agrees: -1.5, tells: 8 } as const;
+
+/**
  * A demand that waits is named at an end by less: of the three nearest, from so much on, and from this
  * share of the first's. Set by hand on what walkers typed.
  */

@@ -39,7 +39,8 @@ test('what was said of one option and never of another speaks for it', () => {
     ),
   ]);
   const reader = replyReader(() => readModel(writeReplyModel(model)));
-  const scores = (text: string) => reader.of(text, 'caf.dette/known', ['letter', 'call', 'other']);
+  const scores = (text: string) =>
+    reader.read(text).of('caf.dette/known', ['letter', 'call', 'other']);
   const [letter = 0, call = 0, other = 0] = scores('le courrier') ?? [];
   expect(letter).toBeGreaterThan(0.5);
   expect([call, other]).toEqual([0, 0]);
@@ -47,6 +48,6 @@ test('what was said of one option and never of another speaks for it', () => {
   expect(scores('ce matin')).toEqual([0, 0, 0]);
   expect(scores('un pigeon')?.[1]).toBe(0);
   // An answer of the same name is said alike at another question.
-  expect(reader.of('le courrier', 'caf.dette/why', ['letter'])?.[0]).toBeGreaterThan(0.5);
-  expect(reader.of('le courrier', 'caf.dette/why', ['site'])).toBeUndefined();
+  expect(reader.read('le courrier').of('caf.dette/why', ['letter'])?.[0]).toBeGreaterThan(0.5);
+  expect(reader.read('le courrier').of('caf.dette/how', ['site'])).toBeUndefined();
 });

@@ -8,5 +8,11 @@ export const TOLD: readonly string[] = [
   ...['7', '8', '12', '13'].map((set) => `said-held-${set}`),
 ];
 
-/** Replies typed at a question, `flow/step | option | text`: by three hands of 2 December 2026. */
-export const REPLIES: readonly string[] = ['replies-a', 'replies-b', 'replies-d'];
+/**
+ * Replies typed at a question, `flow/step | option | text`: by three hands of 2 December 2026; `-walked` are
+ * what walks found unheard, by the hand that mends.
+ */
+export const REPLIES: readonly string[] = [
+  ...['replies-a', 'replies-b', 'replies-d'],
+  'replies-walked',
+];

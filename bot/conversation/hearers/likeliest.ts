@@ -33,8 +33,12 @@ export function likeliest(hearing: Hearing): Likeliest | undefined {
   const { step } = position.at;
   if (step.kind !== 'question' || step.several) return undefined;
   const ids = step.options.map(({ id }) => id);
-  const learnt = world.replies?.of(said, `${flow.id}/${step.address}`, ids);
-  const standing = standingOf(hearing, likeSayings(hearing, step), learnt);
+  const learnt = world.replies?.read(said).of(`${flow.id}/${step.address}`, ids);
+  const standing = standingOf(
+    hearing,
+    likeSayings(world.router, hearing.utterance(), step),
+    learnt,
+  );
   const option = step.options[standing.at];
   // "Pas la maison" is not "ma maison".
   if (!option || !agrees(world, said, waysOf(option).map(fold).join(' '))) return undefined;

@@ -1,7 +1,7 @@
 import { type Option, type QuestionStep } from '../../engine/model.ts';
+import { type Utterance } from '../../reading/said.ts';
 import { fold } from '../../territory/fold.ts';
-import { type World } from '../world.ts';
-import { type Hearing } from './hearing.ts';
+import { type Router } from '../../understanding/router.ts';
 
 /** What letters tell beside words. */
 const OF_LETTERS = 2;
@@ -13,12 +13,13 @@ const LONG = [3, 4] as const;
  * Each word counts by how few of the options have it; letters tell of what is spelled or ends otherwise.
  */
 export function likeSayings(
-  { world, said, utterance }: Pick<Hearing, 'world' | 'said' | 'utterance'>,
+  router: Router,
+  { folded, terms }: Utterance,
   step: QuestionStep,
 ): readonly number[] {
-  const options = sayingsOf(world, step);
-  const stems = new Set(utterance().terms.map(({ stem }) => stem));
-  const letters = lettersOf(said);
+  const options = sayingsOf(router, step);
+  const stems = new Set(terms.map(({ stem }) => stem));
+  const letters = lettersOf(folded);
   return options.map(({ stems: own, ways }) => {
     const words = [...stems].reduce((sum, stem) => {
       const having = options.filter((one) => one.stems.has(stem)).length;
@@ -36,7 +37,7 @@ interface Sayings {
 
 const known = new WeakMap<QuestionStep, readonly Sayings[]>();
 
-function sayingsOf({ router }: World, step: QuestionStep): readonly Sayings[] {
+function sayingsOf(router: Router, step: QuestionStep): readonly Sayings[] {
   const before = known.get(step);
   if (before) return before;
   const made = step.options.map((option): Sayings => {

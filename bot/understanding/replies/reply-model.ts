@@ -46,36 +46,66 @@ export function featuresOf(folded: string): ReadonlySet<string> {
   return new Set(folded.split(' ').map((word) => word.slice(0, START)));
 }
 
-/** Reads replies with a model. */
+/** Reads what people type with a model. */
 export interface ReplyReader {
+  /** What a folded text speaks for. */
+  read(folded: string): ReplyScores;
+}
+
+export interface ReplyScores {
   /**
-   * How much a folded reply speaks for each of these options of a question, from 0 on, by how each is
+   * How much it speaks for each of these options of a question (`<flow>/<step>`), from 0 on, by how each is
    * said there and anywhere; nothing where nothing was learnt of any.
    */
-  of(folded: string, question: string, options: readonly string[]): readonly number[] | undefined;
+  of(question: string, options: readonly string[]): readonly number[] | undefined;
 }
 
 /**
- * Reads replies by a model, which is read with the first of them.
+ * Reads by a model, which is read with the first text.
  *
  * @example
  * const model = readModel('aiguillage replies model 6\ncaf.dette/known=letter\n0\n0\n');
- * replyReader(() => model).of('un courrier', 'caf.dette/known', ['letter']) // [0]
+ * replyReader(() => model).read('un courrier').of('caf.dette/known', ['letter']) // [0]
  */
 export function replyReader(model: () => ReplyModel): ReplyReader {
-  let numbers: ReadonlyMap<string, number> | undefined;
+  let kindsBy: KindsOf | undefined;
+  let last: { readonly folded: string; readonly scores: ReplyScores } | undefined;
+  function scoresIn(folded: string): ReplyScores {
+    const kindsOf = (kindsBy ??= kindsByQuestion(model().kinds));
+    const scores = scoresOf(model(), featuresOf(folded));
+    const sum = (kinds: readonly number[]) =>
+      kinds.reduce((total, kind) => total + (scores[kind] ?? 0), 0) / HUNDREDTHS;
+    return { of: (question, options) => kindsOf(question, options)?.map(sum) };
+  }
   return {
-    of(folded, question, options) {
-      numbers ??= new Map(model().kinds.map((kind, at) => [kind, at]));
-      const known = options.map((option) =>
-        [question, ANYWHERE].flatMap((asked) => numbers?.get(`${asked}=${option}`) ?? []),
-      );
-      if (known.every(({ length }) => length === 0)) return undefined;
-      const scores = scoresOf(model(), featuresOf(folded));
-      return known.map(
-        (kinds) => kinds.reduce((sum, at) => sum + (scores[at] ?? 0), 0) / HUNDREDTHS,
-      );
+    read(folded) {
+      if (last?.folded !== folded) last = { folded, scores: scoresIn(folded) };
+      return last.scores;
     },
+  };
+}
+
+/** The kinds that speak for each option of a question; nothing where none does. */
+type KindsOf = (
+  question: string,
+  options: readonly string[],
+) => readonly (readonly number[])[] | undefined;
+
+/** Looked up once a question. */
+function kindsByQuestion(kinds: readonly string[]): KindsOf {
+  const numbers = new Map(kinds.map((kind, at) => [kind, at]));
+  const known = new Map<string, readonly (readonly number[])[] | undefined>();
+  function find(question: string, options: readonly string[]) {
+    const found = options.map((option) =>
+      [question, ANYWHERE].flatMap((asked) => numbers.get(`${asked}=${option}`) ?? []),
+    );
+    return found.every(({ length }) => length === 0) ? undefined : found;
+  }
+  return (question, options) => {
+    if (known.has(question)) return known.get(question);
+    const found = find(question, options);
+    known.set(question, found);
+    return found;
   };
 }
 
