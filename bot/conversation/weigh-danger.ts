@@ -162,10 +162,10 @@ const NO_DEMAND: ReadonlySet<Reading['kind']> = new Set([
   'outside',
 ]);
 
-/** "Bonjour" and what is not clear are no demand beside the danger; what likely answers the question is. */
+/** "Bonjour" and what is not clear are no demand beside the danger; what may answer or ask is. */
 function isDemand(reading: Reading): boolean {
-  const isLikely = reading.kind === 'nothing' && (reading.likely ?? reading.near) !== undefined;
-  return isLikely || !NO_DEMAND.has(reading.kind);
+  const mayAsk = reading.kind === 'nothing' && reading.near !== undefined;
+  return mayAsk || !NO_DEMAND.has(reading.kind);
 }
 
 /** What was asked is kept as the way on, by flow: never the words. */
