@@ -19,20 +19,21 @@ const takenFor = (place: string, option: string, text: string) =>
   takenAs(world, { place, option, text }, NOW);
 
 /**
- * What people type at a question in place of touching an option, by four hands of 2 December 2026 that
- * had seen questions and labels alone. `replies-c` is held out; the others are learnt.
+ * What people type at a question in place of touching an option, by five hands of 2 December 2026 that
+ * had seen questions and labels alone. `replies-c` and `-e` are held out; the others are learnt.
  */
 test.each([
   ['replies-a', 0.7, 0.05],
   ['replies-b', 0.7, 0.04],
   ['replies-d', 0.7, 0.04],
   ['replies-c', 0.5, 0.06],
+  ['replies-e', 0.4, 0.07],
 ])(
   '%s: replies in other words are taken for their option, seldom for another',
   (name, right, wrong) => {
     const taken = rowsOf(name).flatMap((reply) => takenAs(world, reply, NOW) ?? []);
     const shareOf = (one: string) => taken.filter((is) => is === one).length / taken.length;
-    expect(taken.length).toBeGreaterThan(200);
+    expect(taken.length).toBeGreaterThan(130);
     expect(shareOf('right')).toBeGreaterThanOrEqual(right);
     expect(shareOf('wrong')).toBeLessThanOrEqual(wrong);
     // What is not sure names an option more often rightly than not.
