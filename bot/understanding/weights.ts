@@ -89,8 +89,8 @@ export const AT_A_QUESTION = { own: 0.1 } as const;
  * first messages of other topics (decision 0188).
  */
 export const LIKELIEST = {
-  sure: 1.8,
-  likely: 0.5,
+  sure: 2.2,
+  likely: 0.8,
   before: 0.7,
   mostElsewhere: 0.9,
   ofSayings: 5,

@@ -19,8 +19,8 @@ const takenFor = (place: string, option: string, text: string) =>
   takenAs(world, { place, option, text }, NOW);
 
 /**
- * What people type at a question in place of touching an option, by five hands of 2 December 2026 that
- * had seen questions and labels alone. `replies-c` and `-e` are held out; the others are learnt.
+ * What people type at a question in place of touching an option, by six hands of 2 December 2026 that
+ * had seen questions and labels alone. `replies-c`, `-e` and `-f` are held out; the others are learnt.
  */
 test.each([
   ['replies-a', 0.7, 0.05],
@@ -28,6 +28,7 @@ test.each([
   ['replies-d', 0.7, 0.04],
   ['replies-c', 0.5, 0.06],
   ['replies-e', 0.4, 0.07],
+  ['replies-f', 0.4, 0.06],
 ])(
   '%s: replies in other words are taken for their option, seldom for another',
   (name, right, wrong) => {
