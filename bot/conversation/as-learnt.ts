@@ -1,11 +1,10 @@
 import { isAsked, type Flow, type QuestionStep } from '../engine/model.ts';
 import { type Answer } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
-import { featuresOf } from '../understanding/replies/reply-model.ts';
-import { LEARNT_ANSWER, LIKELIEST } from '../understanding/weights.ts';
+import { LEARNT_ANSWER } from '../understanding/weights.ts';
 import { onTheirPath } from './heard-on-path.ts';
-import { likeSayings } from './hearers/sayings.ts';
 import { isUnsaid } from './is-unsaid.ts';
+import { withSayings } from './like-sayings.ts';
 import { type CutText } from './spoken-words.ts';
 import { type World } from './world.ts';
 
@@ -21,8 +20,7 @@ export function asLearnt(
   answers: readonly Answer[],
 ): readonly Answer[] {
   if (!replies || text === '') return answers;
-  const folded = fold(text);
-  const scores = replies.read(folded);
+  const scores = replies.read(fold(text));
   const given = new Map(answers.map((answer) => [answer.step, answer]));
   const all = [...flow.steps.values()].flatMap((step): readonly Answer[] => {
     const heard = given.get(step.address);
@@ -30,16 +28,12 @@ export function asLearnt(
     const learnt = scores.of(`${flow.id}/${step.address}`, idsOf(step)) ?? [];
     if (!heard) return told(step, learnt);
     // Said in the very words of its author, it need not be learnt.
-    const isSo = agrees(step, heard, learnt) || agrees(step, heard, withSayings(step, learnt));
+    const isSo =
+      agrees(step, heard, learnt) ||
+      agrees(step, heard, withSayings(router, router.read(text), step, learnt));
     return isSo ? [heard] : [];
   });
   return onTheirPath(flow, all);
-
-  function withSayings(step: QuestionStep, learnt: readonly number[]): readonly number[] {
-    const share = LIKELIEST.ofSayings / Math.sqrt(featuresOf(folded).size);
-    const sayings = likeSayings(router, router.read(text), step);
-    return learnt.map((score, at) => score + share * (sayings[at] ?? 0));
-  }
 }
 
 const idsOf = ({ options }: QuestionStep): readonly string[] => options.map(({ id }) => id);

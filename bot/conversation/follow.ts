@@ -82,14 +82,14 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
 }
 
 /** The same question, with what the words may mean. */
-function unheard(before: State, { likely, near }: Extract<Reading, { kind: 'nothing' }>): State {
-  const { near: _, ...state } = before;
+function unheard(state: State, { likely, near }: Extract<Reading, { kind: 'nothing' }>): State {
+  const misses = state.misses + 1;
   const notice = {
     code: 'not-understood',
-    misses: state.misses + 1,
+    misses,
     ...(likely && { likely: likely.label }),
   } as const;
-  return missed({ ...state, ...(near !== undefined && { near }) }, notice);
+  return { ...missed(state, notice), ...(near !== undefined && { near }) };
 }
 
 function taken(
@@ -227,6 +227,8 @@ function unknownCommune({ lacking }: { readonly lacking?: NoCommune }): Notice {
   return { code: 'commune-unknown', ...(lacking && { lacking }) };
 }
 
+/** What an earlier message may have asked is offered no more. */
 function missed(state: State, notice: Notice): State {
-  return { ...state, misses: state.misses + 1, notices: [notice] };
+  const { near: _, ...rest } = state;
+  return { ...rest, misses: state.misses + 1, notices: [notice] };
 }

@@ -162,10 +162,9 @@ const NO_DEMAND: ReadonlySet<Reading['kind']> = new Set([
   'outside',
 ]);
 
-/** "Bonjour" and what is not clear are no demand beside the danger; what may answer or ask is. */
+/** "Bonjour" and what is not clear are no demand beside the danger. */
 function isDemand(reading: Reading): boolean {
-  const mayAsk = reading.kind === 'nothing' && reading.near !== undefined;
-  return mayAsk || !NO_DEMAND.has(reading.kind);
+  return !NO_DEMAND.has(reading.kind);
 }
 
 /** What was asked is kept as the way on, by flow: never the words. */

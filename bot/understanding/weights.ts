@@ -99,9 +99,10 @@ export const LIKELIEST = {
 } as const;
 
 /**
- * By how much what was learnt of replies must speak for an answer, over any other to the question, which the
- * phrases of its author hear in a first message (`agrees`), and which they do not (`tells`). Set on the sets
- * that are learnt, each by a model that did not learn it (decision 0188).
+ * An answer that the author's phrases hear in a first message stays unless what was learnt of replies speaks
+ * for another one by more than `agrees` (below 0: by so much); one that they do not hear is heard where it
+ * leads any other by `tells`. Set on sets that are learnt, each by a model that did not learn it (decision
+ * 0188).
  */
 export const LEARNT_ANSWER = { agrees: -1.5, tells: 8 } as const;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { standingAt } from '../../bot/commands/hear/standing-at.ts';
 import { newState } from '../../bot/conversation/start-state.ts';
@@ -100,6 +101,62 @@ describe('what answers as well as it asks for another demand', () => {
     const { length } = choicesOf(asked.screen);
     expect(flowOf(said(asked, String(length)))).toBe('numerique.email');
   });
+});
+
+test('what else was typed offers that demand no more', () => {
+  const asked = said(
+    standing('numerique.imprimer-scanner/private'),
+    "une pièce jointe que j'ai reçue",
+  );
+  expect(asked.screen.next).toBeDefined();
+  expect(said(asked, 'bof bof').screen.next).toBeUndefined();
+  const begun = turn(world, {
+    state: asked.state,
+    message: { kind: 'action', action: { do: 'command', command: 'restart' } },
+    now: NOW,
+  });
+  expect(JSON.stringify(begun.state)).not.toContain('numerique.email');
+});
+
+test('a demand in its own words leads there at once', () => {
+  const place = 'caf.declaration-trimestrielle/payer';
+  const title = world.flows.get('impots.payer')?.title.fr ?? '';
+  expect(flowOf(said(standing(place), title))).toBe('impots.payer');
+});
+
+test('a service whose name tells too much is offered by no guess', () => {
+  const state = standingAt(world, 'aide.assistante-sociale/work') ?? newState();
+  const operators = new Map(
+    [...world.operators].map(([id, one]) => [id, { ...one, discreet: true }] as const),
+  );
+  const message = { kind: 'text', text: 'on a une exploitation laitière' } as const;
+  expect(turn(world, { state, message, now: NOW }).screen.next).toBeDefined();
+  const told = turn({ ...world, operators }, { state, message, now: NOW });
+  expect(told.screen.next).toBeUndefined();
+});
+
+test('another demand is seldom taken for an answer, or asked about as one', () => {
+  const demands = readFileSync(new URL('rows/other-e.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const kept = demands.filter((line) => {
+    const [place = '', text = ''] = line.split(' | ');
+    const after = said(standing(place), text);
+    return flowOf(after) === place.split('/')[0] && after.state.misses === 0;
+  });
+  const asked = demands.filter((line) => {
+    const [place = '', text = ''] = line.split(' | ');
+    return told(said(standing(place), text)).some((one) => one.startsWith('Est-ce « '));
+  });
+  expect(kept.length).toBeLessThanOrEqual(10);
+  expect(asked.length).toBeLessThanOrEqual(5);
+});
+
+test('what may be an answer stays at its question beside a danger that is not sure', () => {
+  const asked = said(standing('aide.assistante-sociale/work'), 'on a une exploitation laitière');
+  expect(flowOf(asked)).toBe('aide.assistante-sociale');
+  expect(asked.screen.alert).toBeDefined();
+  expect(asked.screen.next?.choices[0]?.action).toEqual({ do: 'flow', flow: 'msa.demarches' });
 });
 
 test('what is likely is named wherever answers are said back, and nowhere else', () => {

@@ -8,7 +8,7 @@ import { doItTable } from './do-it-figures.ts';
 import { faqTable } from './faq-figures.ts';
 import { heardTable } from './heard-figures.ts';
 import { HOW_THEY_WERE_LOOKED_AT } from './how-they-were-looked-at.ts';
-import { replyTable } from './reply-figures.ts';
+import { elseTable, replyTable } from './reply-figures.ts';
 import { routeTable } from './route-figures.ts';
 import { secondDemandTable } from './second-demand-figures.ts';
 
@@ -76,6 +76,8 @@ writeFileSync(
     ...faqTable(world, 'faq-held-5', ROWS, Date.parse(TODAY)),
     '',
     ...replyTable(today, SAID, Date.parse(TODAY)),
+    '',
+    ...elseTable(today, SAID, Date.parse(TODAY)),
     '',
     ...heardTable(today, SAID),
   ].join('\n')}\n`,

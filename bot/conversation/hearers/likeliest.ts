@@ -1,12 +1,11 @@
 import { type Option, type QuestionStep } from '../../engine/model.ts';
 import { fold } from '../../territory/fold.ts';
-import { featuresOf } from '../../understanding/replies/reply-model.ts';
 import { LIKELIEST } from '../../understanding/weights.ts';
 import { isTownName } from '../is-town-name.ts';
+import { likeSayings, waysOf, withSayings } from '../like-sayings.ts';
 import { askedOf } from '../where.ts';
 import { type Hearing } from './hearing.ts';
 import { agrees } from './options.ts';
-import { likeSayings, waysOf } from './sayings.ts';
 
 /** The option that a reply is likeliest to mean, and how surely. */
 export interface Likeliest extends Standing {
@@ -34,32 +33,30 @@ export function likeliest(hearing: Hearing): Likeliest | undefined {
   if (step.kind !== 'question' || step.several) return undefined;
   const ids = step.options.map(({ id }) => id);
   const learnt = world.replies?.read(said).of(`${flow.id}/${step.address}`, ids);
-  const standing = standingOf(
-    hearing,
-    likeSayings(world.router, hearing.utterance(), step),
-    learnt,
-  );
+  const standing = learnt ? learntOf(hearing, step, learnt) : alone(hearing, step);
   const option = step.options[standing.at];
   // "Pas la maison" is not "ma maison".
   if (!option || !agrees(world, said, waysOf(option).map(fold).join(' '))) return undefined;
   return { walk, asked: step, option, ...standing };
 }
 
-function standingOf(
-  hearing: Hearing,
-  sayings: readonly number[],
-  learnt: readonly number[] | undefined,
-): Standing {
-  const { ofSayings, ofElsewhere, sure, alone } = LIKELIEST;
-  const share = ofSayings / Math.sqrt(featuresOf(hearing.said).size);
-  const scores = learnt ? learnt.map((one, at) => one + share * (sayings[at] ?? 0)) : sayings;
+function learntOf(hearing: Hearing, step: QuestionStep, learnt: readonly number[]): Standing {
+  const { world, utterance } = hearing;
+  const { at, best, second } = firstOf(withSayings(world.router, utterance(), step, learnt));
+  const lead = best - second - LIKELIEST.ofElsewhere * ofAnother(hearing);
+  return { at, isClear: lead >= LIKELIEST.sure, lead };
+}
+
+/** By the words of its author alone, where nothing was learnt. */
+function alone({ world, utterance }: Hearing, step: QuestionStep): Standing {
+  const { least, overAny } = LIKELIEST.alone;
+  const { at, best, second } = firstOf(likeSayings(world.router, utterance(), step));
+  return { at, isClear: best >= least && best >= overAny * second, lead: 0 };
+}
+
+function firstOf(scores: readonly number[]) {
   const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
-  const at = scores.indexOf(best);
-  if (!learnt) {
-    return { at, isClear: best >= alone.least && best >= alone.overAny * second, lead: 0 };
-  }
-  const lead = best - second - ofElsewhere * ofAnother(hearing);
-  return { at, isClear: lead >= sure, lead };
+  return { at: scores.indexOf(best), best, second };
 }
 
 /** How near the words are to another demand than the one under way. */

@@ -1,7 +1,9 @@
-import { type Option, type QuestionStep } from '../../engine/model.ts';
-import { type Utterance } from '../../reading/said.ts';
-import { fold } from '../../territory/fold.ts';
-import { type Router } from '../../understanding/router.ts';
+import { type Option, type QuestionStep } from '../engine/model.ts';
+import { type Utterance } from '../reading/said.ts';
+import { fold } from '../territory/fold.ts';
+import { featuresOf } from '../understanding/replies/reply-model.ts';
+import { type Router } from '../understanding/router.ts';
+import { LIKELIEST } from '../understanding/weights.ts';
 
 /** What letters tell beside words. */
 const OF_LETTERS = 2;
@@ -27,6 +29,21 @@ export function likeSayings(
     }, 0);
     return words + OF_LETTERS * Math.max(0, ...ways.map((way) => shared(letters, way)));
   });
+}
+
+/**
+ * What was learnt of each option of a question, with how much a text has of the author's ways to say it: the
+ * fewer its words, the more each tells.
+ */
+export function withSayings(
+  router: Router,
+  said: Utterance,
+  step: QuestionStep,
+  learnt: readonly number[],
+): readonly number[] {
+  const share = LIKELIEST.ofSayings / Math.sqrt(featuresOf(said.folded).size);
+  const sayings = likeSayings(router, said, step);
+  return learnt.map((score, at) => score + share * (sayings[at] ?? 0));
 }
 
 /** All that an option says of itself: its stems, and the letters of each way to say it. */

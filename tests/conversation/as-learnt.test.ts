@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import { asLearnt } from '../../bot/conversation/as-learnt.ts';
+import { heardFor } from '../../bot/conversation/hearers/where-it-leads.ts';
+import { toldOfNow } from '../../bot/conversation/told-of-now.ts';
+import { cutText } from '../../bot/conversation/spoken-words.ts';
+import { isUnsaid } from '../../bot/conversation/is-unsaid.ts';
+import { type World } from '../../bot/conversation/world.ts';
+import { type Answer } from '../../bot/engine/walk.ts';
+import { countHeardAnswers } from '../../training/evaluate/heard-figures.ts';
+import { readHeardRows } from '../../training/read-heard-rows.ts';
+import { shippedWorld } from '../support/shipped-world.ts';
+
+const world = shippedWorld();
+const flow = world.flows.get('caf.dette');
+if (!flow) throw new Error('no flow caf.dette');
+
+/** A model that speaks so much for one option of one question of that flow. */
+const learning = (step: string, option: string, score: number): World => ({
+  ...world,
+  replies: {
+    read: () => ({
+      of: (question, options) =>
+        question === `caf.dette/${step}`
+          ? options.map((one) => (one === option ? score : 0))
+          : undefined,
+    }),
+  },
+});
+const heardBy = (by: World, text: string, answers: readonly Answer[]) =>
+  asLearnt(by, flow, cutText(text), answers).map(
+    ({ step, options }) => `${step}=${options.join()}`,
+  );
+
+const TEXT = 'bonjour, un mot';
+const LETTER: Answer = { step: 'known', options: ['letter'], heard: true };
+
+test('an answer for which another one surely speaks is asked', () => {
+  expect(heardBy(learning('known', 'letter', 3), TEXT, [LETTER])).toEqual(['known=letter']);
+  expect(heardBy(learning('known', 'call', 1), TEXT, [LETTER])).toEqual(['known=letter']);
+  expect(heardBy(learning('known', 'call', 9), TEXT, [LETTER])).toEqual([]);
+  // Of two that are said together, it is asked which.
+  const both: Answer = { step: 'known', options: ['letter', 'call'], heard: true };
+  expect(heardBy(learning('known', 'message', 9), TEXT, [both])).toEqual(['known=letter,call']);
+});
+
+test('said in the words of its author, it stays', () => {
+  const text = 'une lettre, un courrier';
+  expect(heardBy(learning('known', 'call', 3), text, [LETTER])).toEqual(['known=letter']);
+});
+
+test('what is surely told is heard without a phrase, where phrases may hear it', () => {
+  expect(heardBy(learning('known', 'letter', 9), TEXT, [])).toEqual(['known=letter']);
+  expect(heardBy(learning('known', 'letter', 7), TEXT, [])).toEqual([]);
+  expect(heardBy(learning('known', 'unsure', 9), TEXT, [])).toEqual([]);
+  // Nothing is told of now.
+  expect(heardBy(learning('known', 'letter', 9), '', [])).toEqual([]);
+});
+
+test('what is never said back is not heard so', () => {
+  const always: World = {
+    ...world,
+    replies: { read: () => ({ of: (_, options) => options.map((__, at) => (at === 0 ? 99 : 0)) }) },
+  };
+  for (const one of world.flows.values()) {
+    for (const { step, options } of asLearnt(always, one, cutText(TEXT), [])) {
+      const asked = one.steps.get(step);
+      expect(asked?.kind === 'question' && isUnsaid(asked, options)).toBe(false);
+    }
+  }
+});
+
+test('held out: right for nineteen of twenty, more often than by phrases alone', () => {
+  const { replies: _, ...unlearnt } = world;
+  const rows = ['said-held-9', 'said-held-10', 'said-held-11'].flatMap((name) =>
+    readHeardRows(new URL(`rows/${name}.txt`, import.meta.url)),
+  );
+  const shares = (by: World) => {
+    const { asked } = countHeardAnswers(rows, by);
+    return { right: asked.right / asked.heard, heard: asked.right / asked.held };
+  };
+  const [before, after] = [shares(unlearnt), shares(world)];
+  expect(after.right).toBeGreaterThan(Math.max(0.97, before.right + 0.01));
+  expect(after.heard).toBeGreaterThan(before.heard);
+});
+
+test('the messages of a walk are judged by it', () => {
+  const text = 'bonjour je dois des sous à la caf';
+  const { heard } = heardFor(learning('known', 'letter', 9), ['caf.dette'], toldOfNow(world, text));
+  expect(heard?.['caf.dette']?.map(({ step }) => step)).toContain('known');
+});
