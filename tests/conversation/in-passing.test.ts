@@ -181,3 +181,12 @@ test('a sentence is not cut within what it quotes', () => {
     expect((text.match(/“/g) ?? []).length).toBe((text.match(/”/g) ?? []).length);
   }
 });
+
+test('who tells of the taxe foncière is not told that this tax is over', () => {
+  const told = begin(
+    'bonjour jai reçu un papier des impots pour la taxe fonciere je peux pas payer et ma mere elle a perdu sa carte vital',
+  );
+  expect(told.state.notices.map(({ code }) => code)).not.toContain('faq');
+  expect(JSON.stringify(told.screen)).not.toContain('n’existe plus');
+  expect(JSON.stringify(told.screen)).not.toContain("n'existe plus");
+});

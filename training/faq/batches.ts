@@ -1,7 +1,7 @@
 /**
  * Batches of rows `text<TAB>entry` (an id of `data/faq`) or `text<TAB>-` (no entry answers it), each
  * written by one hand that had seen the answers alone; all train. `talk-a`: what is typed in the middle of a
- * demand (2 December 2026), by a hand that had seen nothing.
+ * demand (2 December 2026), by a hand that had seen nothing; `walked`: what walks found answered wrongly, by the hand that mends.
  */
 export const BATCHES = [
   'people-a',
@@ -24,4 +24,5 @@ export const BATCHES = [
   'people-r',
   'people-s',
   'talk-a',
+  'walked',
 ] as const;
