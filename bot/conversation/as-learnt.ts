@@ -1,6 +1,7 @@
 import { isAsked, type Flow, type QuestionStep } from '../engine/model.ts';
 import { type Answer } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
+import { featuresOf, type ReplyReader } from '../understanding/replies/reply-model.ts';
 import { LEARNT_ANSWER } from '../understanding/weights.ts';
 import { onTheirPath } from './heard-on-path.ts';
 import { isUnsaid } from './is-unsaid.ts';
@@ -14,45 +15,59 @@ import { type World } from './world.ts';
  * back.
  */
 export function asLearnt(
-  { replies, router }: Pick<World, 'replies' | 'router'>,
+  world: Pick<World, 'replies' | 'router'>,
   flow: Flow,
   { text }: CutText,
   answers: readonly Answer[],
 ): readonly Answer[] {
-  if (!replies || text === '') return answers;
-  const scores = replies.read(fold(text));
+  if (!world.replies || text === '') return answers;
+  const leads = leadsIn(world, world.replies, text);
   const given = new Map(answers.map((answer) => [answer.step, answer]));
   const all = [...flow.steps.values()].flatMap((step): readonly Answer[] => {
     const heard = given.get(step.address);
-    if (!isAsked(step) || step.several) return heard ? [heard] : [];
-    const learnt = scores.of(`${flow.id}/${step.address}`, idsOf(step)) ?? [];
-    if (!heard) return told(step, learnt);
-    // Said in the very words of its author, it need not be learnt.
-    const isSo =
-      agrees(step, heard, learnt) ||
-      agrees(step, heard, withSayings(router, router.read(text), step, learnt));
-    return isSo ? [heard] : [];
+    // Of several that are said together, it is asked which.
+    const isJudged = isAsked(step) && !step.several && (heard?.options.length ?? 0) < 2;
+    const ofOptions = isJudged ? leads(flow, step) : undefined;
+    if (!isJudged || !ofOptions) return heard ? [heard] : [];
+    return heard ? agreed(step, heard, ofOptions) : told(step, ofOptions);
   });
   return onTheirPath(flow, all);
 }
 
+/**
+ * By how much a text speaks for each option of a question rather than for any other: nothing where nothing
+ * was learnt. The more words there are, the less each tells.
+ */
+function leadsIn(
+  { router }: Pick<World, 'router'>,
+  replies: ReplyReader,
+  text: string,
+): (flow: Flow, step: QuestionStep) => readonly number[] | undefined {
+  const folded = fold(text);
+  const scores = replies.read(folded);
+  const said = router.read(text);
+  const ofWords = LEARNT_ANSWER.ofWords * Math.log(1 + featuresOf(folded).size);
+  return (flow, step) => {
+    const learnt = scores.of(`${flow.id}/${step.address}`, idsOf(step));
+    const speaking = learnt && withSayings(router, said, step, learnt);
+    return speaking?.map((score, at) => score - mostBut(speaking, at) + ofWords);
+  };
+}
+
 const idsOf = ({ options }: QuestionStep): readonly string[] => options.map(({ id }) => id);
 
-/** By how much one of some scores is more than any other. */
-function leadOf(scores: readonly number[], at: number): number {
-  const others = scores.filter((_, other) => other !== at);
-  return (scores[at] ?? 0) - Math.max(0, ...others);
+function mostBut(scores: readonly number[], at: number): number {
+  return Math.max(0, ...scores.filter((_, other) => other !== at));
 }
 
-/** Of several that are said together, it is asked which. */
-function agrees(step: QuestionStep, { options }: Answer, scores: readonly number[]): boolean {
-  const [only = '', ...others] = options;
-  return others.length > 0 || leadOf(scores, idsOf(step).indexOf(only)) >= LEARNT_ANSWER.agrees;
+function agreed(step: QuestionStep, heard: Answer, leads: readonly number[]): readonly Answer[] {
+  const at = idsOf(step).findIndex((id) => heard.options.includes(id));
+  return (leads[at] ?? 0) >= LEARNT_ANSWER.heard ? [heard] : [];
 }
 
-function told(step: QuestionStep, scores: readonly number[]): readonly Answer[] {
+function told(step: QuestionStep, leads: readonly number[]): readonly Answer[] {
   return step.options
-    .filter(({ said }, at) => said.length > 0 && leadOf(scores, at) >= LEARNT_ANSWER.tells)
+    .filter(({ said }, at) => said.length > 0 && (leads[at] ?? 0) >= LEARNT_ANSWER.unheard)
     .filter(({ id }) => !isUnsaid(step, [id]))
-    .map(({ id }) => ({ step: step.address, options: [id], heard: true }));
+    .map(({ id }) => ({ step: step.address, options: [id], heard: true as const }));
 }

@@ -34,9 +34,9 @@ const heardBy = (by: World, text: string, answers: readonly Answer[]) =>
 const TEXT = 'bonjour, un mot';
 const LETTER: Answer = { step: 'known', options: ['letter'], heard: true };
 
-test('an answer for which another one surely speaks is asked', () => {
-  expect(heardBy(learning('known', 'letter', 3), TEXT, [LETTER])).toEqual(['known=letter']);
-  expect(heardBy(learning('known', 'call', 1), TEXT, [LETTER])).toEqual(['known=letter']);
+test('an answer stays where what was learnt speaks for it', () => {
+  expect(heardBy(learning('known', 'letter', 5), TEXT, [LETTER])).toEqual(['known=letter']);
+  expect(heardBy(learning('known', 'letter', 1), TEXT, [LETTER])).toEqual([]);
   expect(heardBy(learning('known', 'call', 9), TEXT, [LETTER])).toEqual([]);
   // Of two that are said together, it is asked which.
   const both: Answer = { step: 'known', options: ['letter', 'call'], heard: true };
@@ -48,12 +48,18 @@ test('said in the words of its author, it stays', () => {
   expect(heardBy(learning('known', 'call', 3), text, [LETTER])).toEqual(['known=letter']);
 });
 
+test('the more words there are, the less each must tell', () => {
+  const story =
+    'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze';
+  expect(heardBy(learning('known', 'letter', 1), story, [LETTER])).toEqual(['known=letter']);
+});
+
 test('what is surely told is heard without a phrase, where phrases may hear it', () => {
-  expect(heardBy(learning('known', 'letter', 9), TEXT, [])).toEqual(['known=letter']);
-  expect(heardBy(learning('known', 'letter', 7), TEXT, [])).toEqual([]);
-  expect(heardBy(learning('known', 'unsure', 9), TEXT, [])).toEqual([]);
+  expect(heardBy(learning('known', 'letter', 16), TEXT, [])).toEqual(['known=letter']);
+  expect(heardBy(learning('known', 'letter', 9), TEXT, [])).toEqual([]);
+  expect(heardBy(learning('known', 'unsure', 16), TEXT, [])).toEqual([]);
   // Nothing is told of now.
-  expect(heardBy(learning('known', 'letter', 9), '', [])).toEqual([]);
+  expect(heardBy(learning('known', 'letter', 16), '', [])).toEqual([]);
 });
 
 test('what is never said back is not heard so', () => {
@@ -69,7 +75,7 @@ test('what is never said back is not heard so', () => {
   }
 });
 
-test('held out: right for nineteen of twenty, more often than by phrases alone', () => {
+test('held out: right for 98 of a hundred, more often than by phrases alone', () => {
   const { replies: _, ...unlearnt } = world;
   const rows = ['said-held-9', 'said-held-10', 'said-held-11'].flatMap((name) =>
     readHeardRows(new URL(`rows/${name}.txt`, import.meta.url)),
@@ -79,12 +85,16 @@ test('held out: right for nineteen of twenty, more often than by phrases alone',
     return { right: asked.right / asked.heard, heard: asked.right / asked.held };
   };
   const [before, after] = [shares(unlearnt), shares(world)];
-  expect(after.right).toBeGreaterThan(Math.max(0.97, before.right + 0.01));
+  expect(after.right).toBeGreaterThan(Math.max(0.98, before.right + 0.01));
   expect(after.heard).toBeGreaterThan(before.heard);
 });
 
 test('the messages of a walk are judged by it', () => {
   const text = 'bonjour je dois des sous à la caf';
-  const { heard } = heardFor(learning('known', 'letter', 9), ['caf.dette'], toldOfNow(world, text));
+  const { heard } = heardFor(
+    learning('known', 'letter', 16),
+    ['caf.dette'],
+    toldOfNow(world, text),
+  );
   expect(heard?.['caf.dette']?.map(({ step }) => step)).toContain('known');
 });
