@@ -21,53 +21,63 @@ export function asLearnt(
   answers: readonly Answer[],
 ): readonly Answer[] {
   if (!world.replies || text === '') return answers;
-  const leads = leadsIn(world, world.replies, text);
+  const judge = judgeOf(world, world.replies, text);
   const given = new Map(answers.map((answer) => [answer.step, answer]));
   const all = [...flow.steps.values()].flatMap((step): readonly Answer[] => {
     const heard = given.get(step.address);
     // Of several that are said together, it is asked which.
-    const isJudged = isAsked(step) && !step.several && (heard?.options.length ?? 0) < 2;
-    const ofOptions = isJudged ? leads(flow, step) : undefined;
-    if (!isJudged || !ofOptions) return heard ? [heard] : [];
-    return heard ? agreed(step, heard, ofOptions) : told(step, ofOptions);
+    const one = isAsked(step) && !step.several && !(heard && heard.options.length > 1);
+    const learnt = one ? judge.learnt(flow, step) : undefined;
+    if (!one || !learnt) return heard ? [heard] : [];
+    return heard || standsOut(learnt) ? told(step, heard, judge.leads(step, learnt)) : [];
   });
   return onTheirPath(flow, all);
 }
 
-/**
- * By how much a text speaks for each option of a question rather than for any other: nothing where nothing
- * was learnt. The more words there are, the less each tells.
- */
-function leadsIn(
-  { router }: Pick<World, 'router'>,
-  replies: ReplyReader,
-  text: string,
-): (flow: Flow, step: QuestionStep) => readonly number[] | undefined {
+/** What speaks for the options of questions in a text. */
+interface Judge {
+  /** By what was learnt of replies; nothing where nothing was. */
+  learnt(flow: Flow, step: QuestionStep): readonly number[] | undefined;
+  /** By how much each is said rather than any other: the more words there are, the less each tells. */
+  leads(step: QuestionStep, learnt: readonly number[]): readonly number[];
+}
+
+function judgeOf({ router }: Pick<World, 'router'>, replies: ReplyReader, text: string): Judge {
   const folded = fold(text);
   const scores = replies.read(folded);
   const said = router.read(text);
   const ofWords = LEARNT_ANSWER.ofWords * Math.log(1 + featuresOf(folded).size);
-  return (flow, step) => {
-    const learnt = scores.of(`${flow.id}/${step.address}`, idsOf(step));
-    const speaking = learnt && withSayings(router, said, step, learnt);
-    return speaking?.map((score, at) => score - mostBut(speaking, at) + ofWords);
+  return {
+    learnt(flow, step) {
+      const ids = step.options.map(({ id }) => id);
+      return scores.of(`${flow.id}/${step.address}`, ids);
+    },
+    leads(step, learnt) {
+      const speaking = withSayings(router, said, step, learnt);
+      return speaking.map((score, at) => score - mostBut(speaking, at) + ofWords);
+    },
   };
 }
-
-const idsOf = ({ options }: QuestionStep): readonly string[] => options.map(({ id }) => id);
 
 function mostBut(scores: readonly number[], at: number): number {
   return Math.max(0, ...scores.filter((_, other) => other !== at));
 }
 
-function agreed(step: QuestionStep, heard: Answer, leads: readonly number[]): readonly Answer[] {
-  const at = idsOf(step).findIndex((id) => heard.options.includes(id));
-  return (leads[at] ?? 0) >= LEARNT_ANSWER.heard ? [heard] : [];
+function standsOut(learnt: readonly number[]): boolean {
+  return learnt.some((score, at) => score - mostBut(learnt, at) >= LEARNT_ANSWER.standsOut);
 }
 
-function told(step: QuestionStep, leads: readonly number[]): readonly Answer[] {
+/** The option that phrases heard, or any that they may hear, where enough speaks for it. */
+function told(
+  step: QuestionStep,
+  heard: Answer | undefined,
+  leads: readonly number[],
+): readonly Answer[] {
+  const least = heard ? LEARNT_ANSWER.heard : LEARNT_ANSWER.unheard;
   return step.options
-    .filter(({ said }, at) => said.length > 0 && (leads[at] ?? 0) >= LEARNT_ANSWER.unheard)
-    .filter(({ id }) => !isUnsaid(step, [id]))
+    .filter(({ id, said }, at) => {
+      const mayBe = heard ? heard.options[0] === id : said.length > 0 && !isUnsaid(step, [id]);
+      return mayBe && (leads[at] ?? 0) >= least;
+    })
     .map(({ id }) => ({ step: step.address, options: [id], heard: true as const }));
 }

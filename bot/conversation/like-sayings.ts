@@ -19,15 +19,15 @@ export function likeSayings(
   { folded, terms }: Utterance,
   step: QuestionStep,
 ): readonly number[] {
-  const options = sayingsOf(router, step);
+  const sayings = sayingsOf(router, step);
   const stems = new Set(terms.map(({ stem }) => stem));
-  const letters = lettersOf(folded);
-  return options.map(({ stems: own, ways }) => {
+  const letters = likeWays(sayings, lettersOf(folded));
+  return sayings.stems.map((own, option) => {
     const words = [...stems].reduce((sum, stem) => {
-      const having = options.filter((one) => one.stems.has(stem)).length;
+      const having = sayings.stems.filter((one) => one.has(stem)).length;
       return own.has(stem) ? sum + 1 / having : sum;
     }, 0);
-    return words + OF_LETTERS * Math.max(0, ...ways.map((way) => shared(letters, way)));
+    return words + OF_LETTERS * (letters[option] ?? 0);
   });
 }
 
@@ -46,22 +46,49 @@ export function withSayings(
   return learnt.map((score, at) => score + share * (sayings[at] ?? 0));
 }
 
-/** All that an option says of itself: its stems, and the letters of each way to say it. */
+/** All that the options of a question say of themselves. */
 interface Sayings {
-  readonly stems: ReadonlySet<string>;
-  readonly ways: readonly ReadonlyMap<string, number>[];
+  /** Of each option. */
+  readonly stems: readonly ReadonlySet<string>[];
+  readonly ways: readonly Way[];
+  /** Which ways have a stretch of letters. */
+  readonly having: ReadonlyMap<string, readonly Having[]>;
 }
 
-const known = new WeakMap<QuestionStep, readonly Sayings[]>();
+/** One way to say an option, and how many stretches of letters it has. */
+interface Way {
+  readonly option: number;
+  readonly size: number;
+}
 
-function sayingsOf(router: Router, step: QuestionStep): readonly Sayings[] {
+/** A way, and how often a stretch stands there. */
+interface Having {
+  readonly way: number;
+  readonly count: number;
+}
+
+const known = new WeakMap<QuestionStep, Sayings>();
+
+function sayingsOf(router: Router, step: QuestionStep): Sayings {
   const before = known.get(step);
   if (before) return before;
-  const made = step.options.map((option): Sayings => {
-    const all = waysOf(option);
-    const stems = all.flatMap((one) => router.read(one).terms.map(({ stem }) => stem));
-    return { stems: new Set(stems), ways: all.map((one) => lettersOf(fold(one))) };
-  });
+  const stems: ReadonlySet<string>[] = [];
+  const ways: Way[] = [];
+  const having = new Map<string, Having[]>();
+  for (const [option, one] of step.options.entries()) {
+    const all = waysOf(one);
+    stems.push(new Set(all.flatMap((way) => router.read(way).terms.map(({ stem }) => stem))));
+    for (const way of all) {
+      const letters = lettersOf(fold(way));
+      for (const [stretch, count] of letters) {
+        const others = having.get(stretch) ?? [];
+        having.set(stretch, others);
+        others.push({ way: ways.length, count });
+      }
+      ways.push({ option, size: sizeOf(letters) });
+    }
+  }
+  const made = { stems, ways, having };
   known.set(step, made);
   return made;
 }
@@ -84,11 +111,24 @@ function lettersOf(folded: string): ReadonlyMap<string, number> {
   return found;
 }
 
-/** How much two texts have in common, from 0 to 1. */
-function shared(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let both = 0;
-  for (const [stretch, count] of one) both += Math.min(count, other.get(stretch) ?? 0);
-  return both / Math.sqrt(sizeOf(one) * sizeOf(other));
+/** For each option, how much letters have in common with the likest way to say it, from 0 to 1. */
+function likeWays(
+  { stems, ways, having }: Sayings,
+  letters: ReadonlyMap<string, number>,
+): readonly number[] {
+  const shared = ways.map(() => 0);
+  for (const [stretch, count] of letters) {
+    for (const one of having.get(stretch) ?? []) {
+      shared[one.way] = (shared[one.way] ?? 0) + Math.min(count, one.count);
+    }
+  }
+  const own = sizeOf(letters);
+  const most = stems.map(() => 0);
+  for (const [at, { option, size }] of ways.entries()) {
+    const like = (shared[at] ?? 0) / Math.sqrt(own * size);
+    if (like > (most[option] ?? 0)) most[option] = like;
+  }
+  return most;
 }
 
 function sizeOf(letters: ReadonlyMap<string, number>): number {

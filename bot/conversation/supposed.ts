@@ -68,14 +68,16 @@ function isIn(these: ReadonlySet<string>, words: readonly string[], at: number):
   return these.has(word) || these.has(`${word} ${words[at + 1] ?? ''}`);
 }
 
-/** Others were told of to compare: "et moi ?", "moi aussi", "chez nous". */
-const TURNS_TO_ONESELF = /\bmoi\b|m[' ]arriver|\b(?:chez|et|pour) nous\b/iu;
+/** Others were told of to compare: "et moi ?", "la mienne", "chez nous". */
+const TURNS_TO_ONESELF =
+  /\bmoi\b|\bl[ea]s? mien(?:s|nes?)?\b|m[' ]arriver|\b(?:chez|et|pour) nous\b/iu;
 /** Beside "si", what makes it no supposition: "même si", "si possible". */
 const ASSURED: ReadonlySet<string> = new Set(['meme', 'possible', 'vous']);
 /** "J'ai peur de l'huissier", "je crains qu'on coupe": what is feared is not so. */
 const FEARS: ReadonlySet<string> = new Set(['peur', 'crains']);
 const FEARED: ReadonlySet<string> = new Set(['que', 'qu', 'de', 'd', 'du', 'des']);
 /** Only after a stop: "ma mère …, moi je". */
-const BEGINS_WITH_ONESELF = /[,.;!?] *(?:mais |et |alors que )?(?:pour )?moi\b/iu;
+const BEGINS_WITH_ONESELF =
+  /[,.;!?] *(?:mais |et |alors que )?(?:(?:pour )?moi|l[ea]s? mien(?:s|nes?)?)\b/iu;
 const THEY: ReadonlySet<string> = new Set(['il', 'elle', 'ils', 'elles', 'lui', 'eux']);
 const ME: ReadonlySet<string> = new Set(['m', 'me', 'nous']);

@@ -101,10 +101,11 @@ export const LIKELIEST = {
 /**
  * What speaks for an answer in a first message: its lead over any other, by what was learnt of replies and by
  * the words of the author, and `ofWords` times the logarithm of how many words there are. One that phrases
- * hear stays from `heard` on, one that they do not hear is heard from `unheard` on. Set on six sets that are
+ * hear stays from `heard` on, one that they do not hear is heard from `unheard` on, where what was learnt
+ * alone makes it stand out. Set on six sets that are
  * learnt, each by a model that did not learn it (decision 0189).
  */
-export const LEARNT_ANSWER = { heard: 6, unheard: 14, ofWords: 2.2 } as const;
+export const LEARNT_ANSWER = { heard: 6, unheard: 14, standsOut: 4, ofWords: 2.2 } as const;
 
 /**
  * A demand that waits is named at an end by less: of the three nearest, from so much on, and from this

@@ -5,7 +5,7 @@
  */
 export const TOLD: readonly string[] = [
   ...'a b c d e f g h i j k l m n o p'.split(' ').map((set) => `said-${set}`),
-  ...['7', '8', '12', '13'].map((set) => `said-held-${set}`),
+  ...['7', '8', '12', '13', '14'].map((set) => `said-held-${set}`),
 ];
 
 /**
