@@ -27,57 +27,56 @@ export function asLearnt(
     const heard = given.get(step.address);
     // Of several that are said together, it is asked which.
     const one = isAsked(step) && !step.several && !(heard && heard.options.length > 1);
-    const learnt = one ? judge.learnt(flow, step) : undefined;
-    if (!one || !learnt) return heard ? [heard] : [];
-    return heard || standsOut(learnt) ? told(step, heard, judge.leads(step, learnt)) : [];
+    const judged = one ? judge(flow, step) : undefined;
+    if (!one || !judged) return heard ? [heard] : [];
+    return heard ? agreed(step, heard, judged) : told(step, judged);
   });
   return onTheirPath(flow, all);
 }
 
-/** What speaks for the options of questions in a text. */
-interface Judge {
-  /** By what was learnt of replies; nothing where nothing was. */
-  learnt(flow: Flow, step: QuestionStep): readonly number[] | undefined;
-  /** By how much each is said rather than any other: the more words there are, the less each tells. */
-  leads(step: QuestionStep, learnt: readonly number[]): readonly number[];
+/**
+ * By how much each option of a question is said in a text rather than any other: the more words there are, the
+ * less each tells.
+ */
+interface Judged {
+  /** By what was learnt of replies alone. */
+  readonly learnt: readonly number[];
+  /** With the words of its author, which take longer to compare. */
+  readonly withSayings: () => readonly number[];
 }
 
+type Judge = (flow: Flow, step: QuestionStep) => Judged | undefined;
+
+/** Judges nothing where nothing was learnt. */
 function judgeOf({ router }: Pick<World, 'router'>, replies: ReplyReader, text: string): Judge {
   const folded = fold(text);
   const scores = replies.read(folded);
-  const said = router.read(text);
   const ofWords = LEARNT_ANSWER.ofWords * Math.log(1 + featuresOf(folded).size);
-  return {
-    learnt(flow, step) {
-      const ids = step.options.map(({ id }) => id);
-      return scores.of(`${flow.id}/${step.address}`, ids);
-    },
-    leads(step, learnt) {
-      const speaking = withSayings(router, said, step, learnt);
-      return speaking.map((score, at) => score - mostBut(speaking, at) + ofWords);
-    },
+  const leads = (of: readonly number[]) =>
+    of.map((score, at) => score + ofWords - Math.max(0, ...of.filter((_, other) => other !== at)));
+  return (flow, step) => {
+    const ids = step.options.map(({ id }) => id);
+    const learnt = scores.of(`${flow.id}/${step.address}`, ids);
+    return (
+      learnt && {
+        learnt: leads(learnt),
+        withSayings: () => leads(withSayings(router, router.read(text), step, learnt)),
+      }
+    );
   };
 }
 
-function mostBut(scores: readonly number[], at: number): number {
-  return Math.max(0, ...scores.filter((_, other) => other !== at));
+function agreed(step: QuestionStep, heard: Answer, judged: Judged): readonly Answer[] {
+  const at = step.options.findIndex(({ id }) => heard.options.includes(id));
+  const isSo = (leads: readonly number[]) => (leads[at] ?? 0) >= LEARNT_ANSWER.heard;
+  return isSo(judged.learnt) || isSo(judged.withSayings()) ? [heard] : [];
 }
 
-function standsOut(learnt: readonly number[]): boolean {
-  return learnt.some((score, at) => score - mostBut(learnt, at) >= LEARNT_ANSWER.standsOut);
-}
-
-/** The option that phrases heard, or any that they may hear, where enough speaks for it. */
-function told(
-  step: QuestionStep,
-  heard: Answer | undefined,
-  leads: readonly number[],
-): readonly Answer[] {
-  const least = heard ? LEARNT_ANSWER.heard : LEARNT_ANSWER.unheard;
+function told(step: QuestionStep, { learnt, withSayings }: Judged): readonly Answer[] {
+  if (learnt.every((lead) => lead < LEARNT_ANSWER.standsOut)) return [];
+  const leads = withSayings();
   return step.options
-    .filter(({ id, said }, at) => {
-      const mayBe = heard ? heard.options[0] === id : said.length > 0 && !isUnsaid(step, [id]);
-      return mayBe && (leads[at] ?? 0) >= least;
-    })
+    .filter(({ said }, at) => said.length > 0 && (leads[at] ?? 0) >= LEARNT_ANSWER.unheard)
+    .filter(({ id }) => !isUnsaid(step, [id]))
     .map(({ id }) => ({ step: step.address, options: [id], heard: true as const }));
 }
