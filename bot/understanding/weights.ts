@@ -84,17 +84,19 @@ export const AT_A_QUESTION = { own: 0.1 } as const;
 /**
  * By how much an option of a question must lead any other to be taken, to be asked about, or to stand before
  * another demand, which is near by so much at most; what the words of its author weigh beside what was learnt
- * of replies, and what takes away that the words tell of another demand. `alone`: where nothing was learnt,
- * what it must have, and how many times what any other has. Set on `replies-a`, `-b` and `-d`, each by a model that did not learn it, and on
- * first messages of other topics (decision 0188).
+ * of replies, and what takes away that the words tell of another demand, or answer nothing. `alone`: where
+ * nothing was learnt, what it must have, and how many times what any other has. Set on `replies-a`, `-b`, `-d`,
+ * `chat-a` and `-b`, each by a model that did not learn it, and on first messages of other topics (decisions
+ * 0188 and 0190).
  */
 export const LIKELIEST = {
-  sure: 2.2,
-  likely: 0.8,
+  sure: 2,
+  likely: 0.6,
   before: 0.7,
   mostElsewhere: 0.9,
   ofSayings: 5,
   ofElsewhere: 2,
+  ofNothing: 1,
   alone: { least: 1.4, overAny: 1.5 },
 } as const;
 

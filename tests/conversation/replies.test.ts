@@ -43,6 +43,22 @@ test.each([
   },
 );
 
+/** By a hand that had seen questions and labels alone; it is held out. */
+test('of remarks that answer nothing few are taken for an answer', () => {
+  const file = new URL('rows/chat-f.txt', import.meta.url);
+  const taken = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [place = '', text = ''] = line.split(' | ');
+      return takenFor(place, 'none of them', text) ?? [];
+    });
+  const shareOf = (one: string) => taken.filter((is) => is === one).length / taken.length;
+  expect(taken.length).toBeGreaterThan(100);
+  expect(shareOf('wrong')).toBeLessThanOrEqual(0.07);
+  expect(shareOf('asked-wrong')).toBeLessThanOrEqual(0.14);
+});
+
 test('a denial is no likely option', () => {
   const place = 'etat-civil.deces/where';
   expect(takenFor(place, 'hospital', 'elle était hospitalisée en réa, à l’hôpital')).toBe('right');

@@ -43,14 +43,14 @@ export function takenAs(world: World, { place, option, text }: Reply, now: numbe
 export const HELD: readonly string[] = ['replies-c', 'replies-e', 'replies-f'];
 
 /**
- * Table of what else is typed at a question: what answers nothing (`chat-e`), and demands of other topics
+ * Table of what else is typed at a question: what answers nothing (`chat-*`), and demands of other topics
  * (`other-e`, `flow/step | text | flow`); `world` is of `now`.
  */
 export function elseTable(world: World, folder: URL, now: number): readonly string[] {
   return [
     '| set | typed | taken as an answer | asked about | led to the topic | that topic offered beside |',
     '|---|---|---|---|---|---|',
-    ...['chat-e', 'other-e'].map((name) => {
+    ...['chat-e', 'chat-f', 'other-e'].map((name) => {
       const read = readElse(new URL(`${name}.txt`, folder)).flatMap(({ place, text, topic }) => {
         const reading = readAt(world, place, text, now);
         return reading ? [{ reading, topic }] : [];

@@ -16,3 +16,6 @@ export const REPLIES: readonly string[] = [
   ...['replies-a', 'replies-b', 'replies-d'],
   'replies-walked',
 ];
+
+/** Remarks typed at a question that answer nothing, `flow/step | text`, by two more hands of that day. */
+export const REMARKS: readonly string[] = ['chat-a', 'chat-b'];

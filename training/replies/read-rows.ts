@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readHeardRows } from '../read-heard-rows.ts';
-import { REPLIES, TOLD } from './batches.ts';
+import { ANYWHERE, NOTHING } from '../../bot/understanding/replies/reply-model.ts';
+import { REMARKS, REPLIES, TOLD } from './batches.ts';
 
 /** What someone typed, and the option of a question that it means. */
 export interface ReplyRow {
@@ -22,7 +23,7 @@ export function readReplyRows(
     .flatMap(({ flow, holds, text }) =>
       [...holds].map(([step, option]) => ({ question: `${flow}/${step}`, option, text })),
     );
-  return [...told, ...of(REPLIES).flatMap(readTyped)];
+  return [...told, ...of(REPLIES).flatMap(readTyped), ...of(REMARKS).flatMap(readRemarks)];
 }
 
 /** Rows `flow/step | option | text`. */
@@ -33,5 +34,16 @@ function readTyped(file: URL): readonly ReplyRow[] {
     .map((line) => {
       const [question = '', option = '', ...text] = line.split(' | ');
       return { question, option, text: text.join(' | ') };
+    });
+}
+
+/** Rows `flow/step | text` of what answers nothing, there or anywhere. */
+function readRemarks(file: URL): readonly ReplyRow[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, ...text] = line.split(' | ');
+      return { question: ANYWHERE, option: NOTHING, text: text.join(' | ') };
     });
 }

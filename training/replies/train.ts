@@ -36,7 +36,7 @@ export function train(rows: readonly ReplyRow[]): TrainedReplyModel {
   for (const { question, option, text } of rows) {
     const features = featuresOf(fold(text));
     count(all, features);
-    for (const asked of [question, ANYWHERE]) {
+    for (const asked of new Set([question, ANYWHERE])) {
       const options = questions.get(asked) ?? new Map<string, Counts>();
       questions.set(asked, options);
       const own = options.get(option) ?? noCounts();

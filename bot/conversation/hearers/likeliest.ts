@@ -1,5 +1,6 @@
 import { type Option, type QuestionStep } from '../../engine/model.ts';
 import { fold } from '../../territory/fold.ts';
+import { ANYWHERE, NOTHING } from '../../understanding/replies/reply-model.ts';
 import { LIKELIEST } from '../../understanding/weights.ts';
 import { isTownName } from '../is-town-name.ts';
 import { likeSayings, waysOf, withSayings } from '../like-sayings.ts';
@@ -43,7 +44,8 @@ export function likeliest(hearing: Hearing): Likeliest | undefined {
 function learntOf(hearing: Hearing, step: QuestionStep, learnt: readonly number[]): Standing {
   const { world, utterance } = hearing;
   const { at, best, second } = firstOf(withSayings(world.router, utterance(), step, learnt));
-  const lead = best - second - LIKELIEST.ofElsewhere * ofAnother(hearing);
+  const nothing = LIKELIEST.ofNothing * ofNothing(hearing);
+  const lead = best - second - nothing - LIKELIEST.ofElsewhere * ofAnother(hearing);
   return { at, isClear: lead >= LIKELIEST.sure, lead };
 }
 
@@ -57,6 +59,11 @@ function alone({ world, utterance }: Hearing, step: QuestionStep): Standing {
 function firstOf(scores: readonly number[]) {
   const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
   return { at: scores.indexOf(best), best, second };
+}
+
+/** How much speaks for its answering nothing. */
+function ofNothing({ world, said }: Hearing): number {
+  return world.replies?.read(said).of(ANYWHERE, [NOTHING])?.[0] ?? 0;
 }
 
 /** How near the words are to another demand than the one under way. */

@@ -11,6 +11,9 @@ export interface ReplyModel extends Pick<LinearModel, 'words' | 'bias' | 'weight
 /** Stands for whatever question is asked. */
 export const ANYWHERE = '*';
 
+/** Stands for the option of what answers no question. */
+export const NOTHING = '-';
+
 /** Sizes of weights: what speaks for an option, in halves. */
 export const LEVELS: Levels = [20, 30, 40, 50, 60, 70, 80, 90, 100, 110, 120];
 
@@ -97,7 +100,9 @@ function kindsByQuestion(kinds: readonly string[]): KindsOf {
   const known = new Map<string, readonly (readonly number[])[] | undefined>();
   function find(question: string, options: readonly string[]) {
     const found = options.map((option) =>
-      [question, ANYWHERE].flatMap((asked) => numbers.get(`${asked}=${option}`) ?? []),
+      [...new Set([question, ANYWHERE])].flatMap(
+        (asked) => numbers.get(`${asked}=${option}`) ?? [],
+      ),
     );
     return found.every(({ length }) => length === 0) ? undefined : found;
   }
