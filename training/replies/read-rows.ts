@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readHeardRows } from '../read-heard-rows.ts';
 import { ANYWHERE, NOTHING } from '../../bot/understanding/replies/reply-model.ts';
+import { readHeardRows } from '../read-heard-rows.ts';
 import { REMARKS, REPLIES, TOLD } from './batches.ts';
 
 /** What someone typed, and the option of a question that it means. */
