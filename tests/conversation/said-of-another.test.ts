@@ -98,4 +98,11 @@ test('what a neighbour alone is told of holds for the neighbour, and beside ones
   };
   expect(heard('mon voisin a perdu sa carte vitale')).toContain('lost');
   expect(heard('mon voisin a perdu sa carte vitale, moi je veux la mienne')).not.toContain('lost');
+  for (const told of [
+    'ma voisine a perdu sa carte vitale, la mienne ne passe plus',
+    'mon frère a perdu sa carte vitale, la mienne ne passe plus',
+    'ma mère a perdu sa carte vitale, la mienne ne passe plus',
+  ]) {
+    expect(heard(told)).not.toContain('lost');
+  }
 });
