@@ -3,6 +3,7 @@ import { type Answer } from '../engine/walk.ts';
 import { fold } from '../territory/fold.ts';
 import { featuresOf, type ReplyReader } from '../understanding/replies/reply-model.ts';
 import { LEARNT_ANSWER } from '../understanding/weights.ts';
+import { firstOf } from './first-of.ts';
 import { onTheirPath } from './heard-on-path.ts';
 import { isUnsaid } from './is-unsaid.ts';
 import { withSayings } from './like-sayings.ts';
@@ -26,9 +27,9 @@ export function asLearnt(
   const all = [...flow.steps.values()].flatMap((step): readonly Answer[] => {
     const heard = given.get(step.address);
     // Of several that are said together, it is asked which.
-    const one = isAsked(step) && !step.several && !(heard && heard.options.length > 1);
-    const judged = one ? judge(flow, step) : undefined;
-    if (!one || !judged) return heard ? [heard] : [];
+    const takesOne = isAsked(step) && !step.several && !(heard && heard.options.length > 1);
+    const judged = takesOne ? judge(flow, step) : undefined;
+    if (!takesOne || !judged) return heard ? [heard] : [];
     return heard ? agreed(step, heard, judged) : told(step, judged);
   });
   return onTheirPath(flow, all);
@@ -52,8 +53,10 @@ function judgeOf({ router }: Pick<World, 'router'>, replies: ReplyReader, text: 
   const folded = fold(text);
   const scores = replies.read(folded);
   const ofWords = LEARNT_ANSWER.ofWords * Math.log(1 + featuresOf(folded).size);
-  const leads = (of: readonly number[]) =>
-    of.map((score, at) => score + ofWords - Math.max(0, ...of.filter((_, other) => other !== at)));
+  const leads = (of: readonly number[]) => {
+    const { at: first, best, second } = firstOf(of);
+    return of.map((score, at) => score + ofWords - (at === first ? second : best));
+  };
   return (flow, step) => {
     const ids = step.options.map(({ id }) => id);
     const learnt = scores.of(`${flow.id}/${step.address}`, ids);

@@ -52,6 +52,9 @@ test('the more words there are, the less each must tell', () => {
   const story =
     'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze';
   expect(heardBy(learning('known', 'letter', 1), story, [LETTER])).toEqual(['known=letter']);
+  // What speaks more for another option speaks against it, however many there are.
+  const longer = `${story} seize vingt trente quarante cinquante soixante`;
+  expect(heardBy(learning('known', 'call', 9), longer, [LETTER])).toEqual([]);
 });
 
 test('what is surely told is heard without a phrase, where phrases may hear it', () => {

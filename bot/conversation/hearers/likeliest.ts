@@ -2,6 +2,7 @@ import { type Option, type QuestionStep } from '../../engine/model.ts';
 import { fold } from '../../territory/fold.ts';
 import { ANYWHERE, NOTHING } from '../../understanding/replies/reply-model.ts';
 import { LIKELIEST } from '../../understanding/weights.ts';
+import { firstOf } from '../first-of.ts';
 import { isTownName } from '../is-town-name.ts';
 import { likeSayings, waysOf, withSayings } from '../like-sayings.ts';
 import { askedOf } from '../where.ts';
@@ -54,11 +55,6 @@ function alone({ world, utterance }: Hearing, step: QuestionStep): Standing {
   const { least, overAny } = LIKELIEST.alone;
   const { at, best, second } = firstOf(likeSayings(world.router, utterance(), step));
   return { at, isClear: best >= least && best >= overAny * second, lead: 0 };
-}
-
-function firstOf(scores: readonly number[]) {
-  const [best = 0, second = 0] = scores.toSorted((one, other) => other - one);
-  return { at: scores.indexOf(best), best, second };
 }
 
 /** How much speaks for its answering nothing. */
