@@ -20,15 +20,9 @@ export function likeSayings(
   step: QuestionStep,
 ): readonly number[] {
   const sayings = sayingsOf(router, step);
-  const stems = new Set(terms.map(({ stem }) => stem));
   const letters = likeWays(sayings, lettersOf(folded));
-  return sayings.stems.map((own, option) => {
-    const words = [...stems].reduce((sum, stem) => {
-      const having = sayings.stems.filter((one) => one.has(stem)).length;
-      return own.has(stem) ? sum + 1 / having : sum;
-    }, 0);
-    return words + OF_LETTERS * (letters[option] ?? 0);
-  });
+  const words = likeWords(sayings, new Set(terms.map(({ stem }) => stem)));
+  return words.map((like, option) => like + OF_LETTERS * (letters[option] ?? 0));
 }
 
 /**
@@ -96,6 +90,16 @@ function sayingsOf(router: Router, step: QuestionStep): Sayings {
 /** All ways to say an option that its author gave. */
 export function waysOf({ label, words, said }: Option): readonly string[] {
   return [label.fr, ...words, ...said];
+}
+
+/** For each option, how much its words have in common: each by how few of the options have it. */
+function likeWords({ stems }: Sayings, said: ReadonlySet<string>): readonly number[] {
+  const like = stems.map(() => 0);
+  for (const stem of said) {
+    const having = [...stems.keys()].filter((option) => stems[option]?.has(stem));
+    for (const option of having) like[option] = (like[option] ?? 0) + 1 / having.length;
+  }
+  return like;
 }
 
 /** Stretches of letters of a text, and how often each stands there. */

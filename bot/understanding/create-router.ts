@@ -57,7 +57,9 @@ export function* routerSteps(
 
 function routerOver(ready: () => RouteIndex, language: Language): ExplainingRouter {
   const cues = demandCues(language.twoDemands);
-  const read = (text: string) => ready().reader.read(text);
+  // Several listen to one message: it is read once.
+  let last: Utterance | undefined;
+  const read = (text: string) => (last?.text === text ? last : (last = ready().reader.read(text)));
   const saidIn = (message: string | Utterance) =>
     typeof message === 'string' ? read(message) : message;
   return {

@@ -184,3 +184,9 @@ test('made in small steps it hears the same, and lets others go between two', ()
     expect(step.value.route(text)).toEqual(whole.route(text));
   }
 });
+
+test('reads a message once for all that listen to it', () => {
+  const read = router.read('je veux payer');
+  expect(router.read('je veux payer')).toBe(read);
+  expect(router.read('autre chose').text).toBe('autre chose');
+});

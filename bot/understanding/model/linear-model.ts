@@ -30,13 +30,22 @@ export const WEIGHT_STEP = 5;
  * over the square root of how many features it has, so that no text is suspect for its length.
  */
 export function scoresOf(
-  { bias, weights }: Pick<LinearModel, 'bias' | 'weights'>,
+  model: Pick<LinearModel, 'bias' | 'weights'>,
   features: ReadonlySet<string>,
 ): readonly number[] {
+  const scoreOf = scorer(model, features);
+  return model.bias.map((_, kind) => scoreOf(kind));
+}
+
+/** The same of one kind at a time, where few of many are asked for; 0 of one that is not known. */
+export function scorer(
+  { bias, weights }: Pick<LinearModel, 'bias' | 'weights'>,
+  features: ReadonlySet<string>,
+): (kind: number) => number {
   const sums = new Int32Array(bias.length);
   for (const feature of features) addOf(weights, feature, sums);
   const share = WEIGHT_STEP / Math.sqrt(Math.max(1, features.size));
-  return bias.map((one, kind) => one + (sums[kind] ?? 0) * share);
+  return (kind) => (bias[kind] ?? 0) + (sums[kind] ?? 0) * share;
 }
 
 /** Adds what a feature weighs for each kind, in whole steps. */

@@ -1,4 +1,4 @@
-import { scoresOf, type LinearModel } from '../model/linear-model.ts';
+import { scorer, type LinearModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
 
@@ -75,9 +75,9 @@ export function replyReader(model: () => ReplyModel): ReplyReader {
   let last: { readonly folded: string; readonly scores: ReplyScores } | undefined;
   function scoresIn(folded: string): ReplyScores {
     const kindsOf = (kindsBy ??= kindsByQuestion(model().kinds));
-    const scores = scoresOf(model(), featuresOf(folded));
+    const scoreOf = scorer(model(), featuresOf(folded));
     const sum = (kinds: readonly number[]) =>
-      kinds.reduce((total, kind) => total + (scores[kind] ?? 0), 0) / HUNDREDTHS;
+      kinds.reduce((total, kind) => total + scoreOf(kind), 0) / HUNDREDTHS;
     return { of: (question, options) => kindsOf(question, options)?.map(sum) };
   }
   return {
