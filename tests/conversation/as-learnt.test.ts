@@ -78,6 +78,15 @@ test('what is never said back is not heard so', () => {
   }
 });
 
+test.each([
+  'la caf me reclame 1200 euros, je suis pas daccord avec eux',
+  "on me demande de rendre 300 euros à la caf et je suis pas d'accord",
+  'bonjour la caf veut que je rembourse un trop percu, je suis pas daccord, et j ai perdu mon permis',
+])('who disagrees with a debt is not asked it again: %s', (text) => {
+  const { heard } = heardFor(world, ['caf.dette'], toldOfNow(world, text));
+  expect(heard?.['caf.dette']).toContainEqual({ step: 'road', options: ['contest'], heard: true });
+});
+
 test('held out: right for 98 of a hundred, more often than by phrases alone', () => {
   const { replies: _, ...unlearnt } = world;
   const rows = ['said-held-9', 'said-held-10', 'said-held-11'].flatMap((name) =>

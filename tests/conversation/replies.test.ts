@@ -90,6 +90,14 @@ test('what answers nothing is no answer', () => {
   );
 });
 
+test('what is asked of a service is no question to the guide', () => {
+  const place = 'caf.dette/road';
+  expect(takenFor(place, 'understand', 'je comprends pas pourquoi ils me demandent ça')).toBe(
+    'right',
+  );
+  expect(takenFor(place, 'understand', 'pourquoi vous me demandez ça')).toBe('none');
+});
+
 const said = ({ state }: { readonly state: State }, text: string) =>
   turn(world, { state, message: { kind: 'text', text }, now: NOW });
 const standing = (place: string) => ({ state: standingAt(world, place) ?? newState() });

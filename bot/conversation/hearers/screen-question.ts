@@ -179,9 +179,14 @@ function isTown({ world, text, said }: Hearing): boolean {
   return world.communes.find(text).matches.some(({ name }) => fold(name) === said);
 }
 
+/** "Pourquoi ils me demandent ça ?" is asked of a service, not of the guide. */
+function asksOfThem({ said }: Hearing): boolean {
+  return /\b(?:ils|elles) (?:m|me|nous) /.test(said);
+}
+
 function isAnswer(hearing: Hearing, { topic }: AskedTopic): boolean {
   if (beginsWith(hearing.world.language, hearing.said) ?? likeOption(hearing) ?? ticked(hearing))
     return true;
-  if (isOfGuide(topic) || NO_ANSWER.has(topic)) return false;
+  if (NO_ANSWER.has(topic) || (isOfGuide(topic) && !asksOfThem(hearing))) return false;
   return !hearing.text.includes('?') && likeliestOption(hearing) !== undefined;
 }
