@@ -1,5 +1,6 @@
 import { type DangerModel } from '../bot/understanding/danger.ts';
 import { FORMAT as DANGER } from '../bot/understanding/danger/model.ts';
+import { FORMAT as DEMANDS } from '../bot/understanding/demands/model.ts';
 import { FORMAT as DO_IT_FOR_ME } from '../bot/understanding/do-it-for-me/model.ts';
 import { formatOf, type RouteModel } from '../bot/understanding/routing/model.ts';
 import { formatOf as formatOfReplies } from '../bot/understanding/replies/reply-model.ts';
@@ -18,6 +19,11 @@ export function writeDangerModel({ sure, doubtful, ...model }: TrainedDangerMode
 /** The same for one of "do it for me". */
 export function writeDoItForMeModel(model: TrainedModel): string {
   return writeLinearModel(DO_IT_FOR_ME, model);
+}
+
+/** The same for one of two demands. */
+export function writeDemandsModel(model: TrainedModel): string {
+  return writeLinearModel(DEMANDS, model);
 }
 
 /** The same for one of routing. */

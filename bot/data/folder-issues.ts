@@ -6,10 +6,13 @@ import { type Issue } from '../source/issue.ts';
 const FOR_ALL = [
   'communes.tsv',
   'danger',
+  'demands',
   'do-it-for-me',
   'holidays',
   'language',
   'outside.yaml',
+  'replies',
+  'route',
   'structures',
   'accessibility-audit.yaml',
 ];

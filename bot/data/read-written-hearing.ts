@@ -10,6 +10,7 @@ import { namesIn, readMustHear } from './read-danger.ts';
 import { readDoItPhrases } from './read-do-it-for-me.ts';
 import { readWrittenLanguage } from './read-language.ts';
 import { readLists } from './read-lists.ts';
+import { DEMANDS_MODEL } from './read-route-model.ts';
 import { readScreenQuestions } from './read-screen-questions.ts';
 import { readTongues } from './read-speech.ts';
 import { type Reading } from './records.ts';
@@ -45,6 +46,7 @@ export function readWrittenModels(folders: readonly string[]): WrittenModels {
   return {
     danger: carried('danger', 'model.br', folders),
     route: carried('route', 'model.br', folders),
+    demands: modelText(DEMANDS_MODEL.file, folders),
     doItForMe: modelText(join('do-it-for-me', 'model.txt'), folders),
   };
 }

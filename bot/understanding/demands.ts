@@ -20,7 +20,8 @@ export function demandsIn(index: RouteIndex, said: Utterance, book: DemandCues):
   if (whole.decision === 'none' && isSaidOutside(scored)) return whole;
   const parts = partsOf(index, scored, book);
   if (parts.length < 2) return whole;
-  const pair = likelyTwo({ parts, whole: scored, along: index.learnt?.along(scored.said) });
+  const around = { parts, whole: scored, along: index.learnt?.along(scored.said) };
+  const pair = likelyTwo(index, around);
   if (pair?.areThese === 'surely') return both(index, inOrder(pair, scored.nearest[0].flow), whole);
   return whole.decision === 'none' ? clearestOf(index, parts, whole) : either(index, pair, whole);
 }

@@ -188,17 +188,14 @@ function hearingOf(
 async function readHearing(
   files: ReadonlyMap<string, () => Promise<string>>,
 ): Promise<Hear.HearingTexts> {
-  const [written, danger, route, doItForMe] = await Promise.all(
-    ['hearing', 'model.danger', 'model.route', 'model.do-it-for-me'].map((name) => {
+  const [written = '', danger = '', route = '', demands = '', doItForMe = ''] = await Promise.all(
+    HEARING_FILES.map((name) => {
       const read = files.get(name);
       if (!read) throw new Error('What hears people is not here yet');
       return read();
     }),
   );
-  return {
-    written: written ?? '',
-    models: { danger: danger ?? '', route: route ?? '', doItForMe: doItForMe ?? '' },
-  };
+  return { written, models: { danger, route, demands, doItForMe } };
 }
 
 /** Milliseconds that a screen which nobody looks at is waited for. */

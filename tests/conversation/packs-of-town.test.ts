@@ -19,6 +19,7 @@ import { finish } from '../../bot/reading/steps.ts';
 import { HEADS } from '../../bot/understanding/danger/leaning.ts';
 import {
   writeDangerModel as writeDanger,
+  writeDemandsModel,
   writeDoItForMeModel as writeDoIt,
   writeRouteModel as writeRoute,
 } from '../../training/write-models.ts';
@@ -74,6 +75,7 @@ const MODELS = {
     doubtful: none.map(() => 0),
   }),
   doItForMe: writeDoIt({ words: new Map(), bias: [-50], thresholds: [[0]], weights: new Map() }),
+  demands: writeDemandsModel({ words: new Map(), bias: [0], thresholds: [], weights: new Map() }),
   route: writeRoute({ kinds: ['none'], words: new Map(), bias: [0], weights: new Map() }),
 };
 

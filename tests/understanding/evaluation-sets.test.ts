@@ -8,6 +8,7 @@ import { fold } from '../../bot/territory/fold.ts';
 import { createRouter } from '../../bot/understanding/create-router.ts';
 import { type Router } from '../../bot/understanding/router.ts';
 import { readTrainingRows } from '../../training/danger/read-rows.ts';
+import { FOLDS } from '../../training/demands/folds.ts';
 import { readFaqRows } from '../../training/faq/read-rows.ts';
 import { readTrainingRows as readRouteRows } from '../../training/route/read-rows.ts';
 import { readHeardRows } from '../../training/read-heard-rows.ts';
@@ -26,13 +27,19 @@ const TRAINED = new URL('../../training/danger/rows/', import.meta.url);
 const FAQ_TRAINED = new URL('../../training/faq/rows/', import.meta.url);
 const ROUTE_TRAINED = new URL('../../training/route/rows/', import.meta.url);
 
+const DEMANDS_TRAINED = new URL('../../training/demands/rows/', import.meta.url);
+
 const { flows } = shippedFlows();
 const world = shippedWorld();
 const routes = [3, 5, 7, 8, 9, 10].flatMap((number) =>
   readColumns(new URL(`route-held-${number}.txt`, ROWS), 2),
 );
-const seconds = [5, 7, 8, 9].flatMap((number) =>
+const seconds = [5, 7, 8, 9, 10, 11].flatMap((number) =>
   readColumns(new URL(`two-demands-held-${number}.txt`, ROWS), 3),
+);
+/** Of which the judge of two demands alone learns. */
+const judged = FOLDS.flatMap(({ own }) => own).flatMap((name) =>
+  readColumns(new URL(`${name}.txt`, DEMANDS_TRAINED), 3),
 );
 const questions = ['faq-held', 'faq-held-2', 'faq-held-3', 'faq-held-4'].flatMap((name) =>
   readColumns(new URL(`${name}.txt`, ROWS), 2),
@@ -60,7 +67,8 @@ const echo: Router = {
 };
 
 test('each flow of a set is one that is, and each that is has five messages', () => {
-  const named = [...routes.map(([, ids]) => ids), ...seconds.flatMap(([, ...ids]) => ids)];
+  const ofTwo = [...seconds, ...judged].flatMap(([, ...ids]) => ids);
+  const named = [...routes.map(([, ids]) => ids), ...ofTwo];
   expect(named.flatMap(idsIn).filter((id) => !flows.has(id))).toEqual([]);
   const counts = new Map<string, number>();
   for (const id of routes.flatMap(([, ids]) => idsIn(ids))) {
@@ -99,7 +107,8 @@ test('nothing that is measured on was trained on', () => {
     ...readRouteRows(ROUTE_TRAINED),
     ...readFaqRows(FAQ_TRAINED, ROUTE_TRAINED),
   ];
-  const trained = new Set(rows.map(({ text }) => fold(text)));
+  const texts = [...rows.map(({ text }) => text), ...judged.map(([text = '']) => text)];
+  const trained = new Set(texts.map(fold));
   const measured = [...routes, ...seconds, ...orders, ...questions].map(([text = '']) =>
     fold(text),
   );

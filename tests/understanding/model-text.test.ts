@@ -2,12 +2,13 @@ import { expect, test } from '@jest/globals';
 import { modelText } from '../../bot/data/open-model.ts';
 import { DANGER_MODEL } from '../../bot/data/read-danger.ts';
 import { DO_IT_FOR_ME_MODEL } from '../../bot/data/read-do-it-for-me.ts';
-import { ROUTE_MODEL } from '../../bot/data/read-route-model.ts';
+import { DEMANDS_MODEL, ROUTE_MODEL } from '../../bot/data/read-route-model.ts';
 import { featuresOf as dangerFeaturesOf } from '../../bot/understanding/danger/features.ts';
 import { createFamilies } from '../../bot/understanding/model/families.ts';
 import { featuresOf } from '../../bot/understanding/model/features.ts';
 import { keptModel, openModelOf } from '../../bot/understanding/model/kept-model.ts';
 import { featuresOf as routeFeaturesOf } from '../../bot/understanding/routing/features.ts';
+import { weightOf } from '../../bot/understanding/demands/model.ts';
 import { readModel } from '../../bot/understanding/routing/model.ts';
 import { writeRouteModel } from '../../training/write-models.ts';
 
@@ -40,6 +41,21 @@ test('a model is the same when only what was kept of it is read', () => {
       expect(again.weights.get(feature)).toEqual(whole.weights.get(feature));
     }
   }
+});
+
+test('a model of two demands that was kept weighs words and flows as before', () => {
+  const { file, read } = DEMANDS_MODEL;
+  const whole = read(modelText(file, []));
+  const again = openModelOf(keptModel(whole));
+  const told = ['second mais', 'first mais', 'second caf.dette', 'first zzz'];
+  expect(told.map((one) => weightOf(again, [one]))).toEqual(
+    told.map((one) => weightOf(whole, [one])),
+  );
+  expect(weightOf(whole, ['second mais', 'second ants.permis'])).toBeCloseTo(
+    weightOf(whole, ['second mais']) + weightOf(whole, ['second ants.permis']),
+  );
+  expect(weightOf(whole, ['first zzz'])).toBe(0);
+  expect(weightOf(undefined, ['second mais'])).toBe(0);
 });
 
 const HURT: readonly [string, readonly string[]] = ['hurt', ['frapp*']];

@@ -155,6 +155,7 @@ test('the fit of the judge tells right readings from others, and two from one', 
       ['tells', tells],
       ['says', 1],
     ]),
+    told: [],
     isRight,
   });
   const choices = [
@@ -173,6 +174,39 @@ test('the fit of the judge tells right readings from others, and two from one', 
     [false, false],
     undefined,
   ]);
+});
+
+test('the fit tells by their words alone what signs do not tell apart', () => {
+  const reading = (word: string) => ({
+    pair: 1,
+    signs: new Map([['same', 1]]),
+    told: [`second ${word}`],
+    isRight: word === 'aussi',
+  });
+  const choices = ['aussi', 'depuis'].flatMap((word) =>
+    Array.from({ length: 20 }, () => ({
+      batch: 'a',
+      isTwo: word === 'aussi',
+      readings: [reading(word)],
+    })),
+  );
+  const judge = fit(choices, ['same'], () => 1);
+  const sures = choices.map((choice) => verdictOn(choice, ['same'], judge)?.sure ?? 0);
+  expect(Math.min(...sures.slice(0, 20))).toBeGreaterThan(0.5);
+  expect(Math.max(...sures.slice(20))).toBeLessThan(0.5);
+});
+
+test('what was learnt of single words is weighed beside the signs of two demands', () => {
+  const model = ROUTE_MODEL();
+  const only = new Map([['second permis', Int8Array.from([-127])]]);
+  const routerWith = (weights: typeof only) =>
+    createRouter(routeDocuments(shippedFlows()), LANGUAGE, () => ({
+      ...model,
+      demands: { weights },
+    }));
+  const text = 'ma carte vitale est perdue et je dois refaire mon permis';
+  const demandOf = (weights: typeof only) => routerWith(weights).route(text).secondDemand;
+  expect([demandOf(new Map()), demandOf(only)]).toEqual(['ants.permis', undefined]);
 });
 
 test('two flows are as likely as all their readings together, beside any others and beside one', () => {

@@ -3,33 +3,34 @@ import { sureFor, verdictOn, type Verdict } from './left-out.ts';
 import { type Choice } from './read-choices.ts';
 
 /** Of those that are kept, so many are to be right, in batches that the fit did not see. */
-const PRECISION = 0.9;
+const PRECISION = 0.905;
 /** Of those that are asked about at the end, so many. */
-const PERHAPS_PRECISION = 0.5;
+const PERHAPS_PRECISION = 0.45;
 /** How much a message of a batch where each asks for one thing counts, beside one of two demands. */
 const COUNT_OF_ONE = 0.15;
 
-/** The judge of all choices, how likely two demands must be to be kept or asked about, and how batches left out are judged. */
-export function judgeOf(choices: readonly Choice[]): {
+/**
+ * The judge of all choices of all folds, how likely two demands must be to be kept or asked about, and
+ * how each fold is judged by the others.
+ */
+export function judgeOf(folds: readonly (readonly Choice[])[]): {
   readonly names: readonly string[];
   readonly judged: Judged;
   readonly kept: number;
   readonly perhaps: number;
   readonly told: readonly string[];
 } {
+  const choices = folds.flat();
   const [one] = choices.flatMap(({ readings }) => readings);
   const names = [...(one?.signs.keys() ?? [])];
   const isOfTwo = new Set(choices.filter(({ isTwo }) => isTwo).map(({ batch }) => batch));
   const countOf = ({ batch }: Choice) => (isOfTwo.has(batch) ? 1 : COUNT_OF_ONE);
-  const leftOut = [...isOfTwo].map((name) => {
-    const unseen = choices.filter(({ batch }) => batch === name);
-    const judge = fit(
-      choices.filter(({ batch }) => batch !== name),
-      names,
-      countOf,
-    );
+  const leftOut = folds.map((fold, at) => {
+    const others = folds.filter((one) => one !== fold).flat();
+    const judge = fit(others, names, countOf);
+    const unseen = fold.filter(({ batch }) => isOfTwo.has(batch));
     const verdicts = unseen.flatMap((choice) => verdictOn(choice, names, judge) ?? []);
-    return { name, asked: unseen.filter(({ isTwo }) => isTwo).length, verdicts };
+    return { name: `fold ${at + 1}`, asked: unseen.filter(({ isTwo }) => isTwo).length, verdicts };
   });
   const all = {
     name: 'all',

@@ -13,13 +13,14 @@ export interface Verdict {
 export function verdictOn(
   { readings }: Choice,
   names: readonly string[],
-  { weights, bias }: Judged,
+  { weights, bias, told }: Judged,
 ): Verdict | undefined {
-  const weighed = readings.map(({ pair, signs, isRight }) => {
-    const sum = names.reduce(
+  const weighed = readings.map(({ pair, signs, isRight, ...reading }) => {
+    const ofSigns = names.reduce(
       (so, name, at) => so + (weights[at] ?? 0) * (signs.get(name) ?? 0),
       bias,
     );
+    const sum = reading.told.reduce((so, one) => so + (told.get(one) ?? 0), ofSigns);
     return { pair, odds: Math.exp(sum), isRight };
   });
   const found = likeliest(weighed);

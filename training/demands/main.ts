@@ -4,12 +4,14 @@ import { routeDocuments } from '../../bot/conversation/route-documents.ts';
 import { language } from '../../bot/data/read-language.ts';
 import { loadFlows } from '../../bot/flows/load/load-flows.ts';
 import { openSnapshot } from '../../bot/flows/snapshot.ts';
+import { LEVELS } from '../../bot/understanding/demands/model.ts';
 import { readingsIn } from '../../bot/understanding/demands/readings.ts';
 import { readModel } from '../../bot/understanding/routing/model.ts';
+import { quantised } from '../model/quantised.ts';
 import { readFamilies } from '../model/read-families.ts';
 import { readTrainingRows } from '../route/read-rows.ts';
 import { train } from '../route/train.ts';
-import { writeRouteModel } from '../write-models.ts';
+import { writeDemandsModel, writeRouteModel } from '../write-models.ts';
 import { FOLDS } from './folds.ts';
 import { judgeOf } from './judge-of.ts';
 import { readChoices } from './read-choices.ts';
@@ -18,6 +20,7 @@ import { readChoices } from './read-choices.ts';
 const ROOT = new URL('../../../', import.meta.url);
 const ROUTE = new URL('training/route/', ROOT);
 const ROWS = new URL('rows/', ROUTE);
+const OWN_ROWS = new URL('training/demands/rows/', ROOT);
 const folder = (name: string) => fileURLToPath(new URL(name, ROOT));
 
 const documents = routeDocuments(loadFlows([folder('flows')], openSnapshot(folder('dist'))));
@@ -25,14 +28,27 @@ const words = language([folder('data')]);
 const families = readFamilies(new URL('families.yaml', ROUTE));
 
 /** Each fold as it is read by a router that was trained without it: a minute each. */
-const choices = FOLDS.flatMap((fold) => {
+const folds = FOLDS.map((fold) => {
   const without = new Set([...fold.two, ...fold.one]);
   const trained = train(readTrainingRows(ROWS, without), families);
   const read = readingsIn(documents, words, readModel(writeRouteModel(trained)));
-  return readChoices(fold, ROWS, read);
+  return readChoices(fold, { rows: ROWS, ownRows: OWN_ROWS }, read);
 });
-const { names, judged, kept, perhaps, told } = judgeOf(choices);
-process.stdout.write(`${told.join('\n')}\n`);
+const { names, judged, kept, perhaps, told: report } = judgeOf(folds);
+process.stdout.write(`${report.join('\n')}\n`);
+
+/** What weighs less is left out: who helps carries the file away. */
+const LEAST_TOLD = 0.125;
+const heavy = [...judged.told].filter(([, weight]) => Math.abs(weight) >= LEAST_TOLD);
+const told = quantised(
+  { bias: new Float64Array(1), of: Float64Array.from(heavy, ([, weight]) => weight) },
+  heavy.map(([name]) => name),
+  LEVELS,
+);
+writeFileSync(
+  new URL('data/demands/model.txt', ROOT),
+  writeDemandsModel({ words: new Map(), thresholds: [], ...told }),
+);
 
 /** Heavier than few rows of it tell: a part that says why ("parce que") is no demand of its own. */
 const BY_HAND = new Map([['because', -1.8]]);

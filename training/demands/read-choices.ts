@@ -9,33 +9,34 @@ export interface Choice {
   readonly readings: readonly Weighed[];
 }
 
-export interface Weighed extends Pick<Reading, 'pair' | 'signs'> {
+export interface Weighed extends Pick<Reading, 'pair' | 'signs' | 'told'> {
   /** Both flows are those that were asked for. */
   readonly isRight: boolean;
 }
 
 /** All messages of a fold in order, as a router reads them that has not learnt them. */
 export function readChoices(
-  { two, one }: Fold,
-  rows: URL,
+  { two, one, own }: Fold,
+  { rows, ownRows }: { readonly rows: URL; readonly ownRows: URL },
   read: (text: string) => readonly Reading[],
 ): readonly Choice[] {
-  const columnsOf = (batch: string, columns: number) =>
-    readColumns(new URL(`${batch}.txt`, rows), columns);
-  const ofTwo = two.flatMap((batch) =>
-    columnsOf(batch, 3).map(([text = '', first, second]) => {
+  const from = (folder: URL) => (batch: string) => ({
+    batch,
+    file: new URL(`${batch}.txt`, folder),
+  });
+  const ofTwo = [...two.map(from(rows)), ...own.map(from(ownRows))].flatMap(({ batch, file }) =>
+    readColumns(file, 3).map(([text = '', first, second]) => {
       const asked = [idsIn(first), idsIn(second)] as const;
-      const readings = read(text).map(({ flows, pair, signs }) => ({
-        pair,
-        signs,
-        isRight: isPair(asked, flows),
+      const readings = read(text).map((reading) => ({
+        ...reading,
+        isRight: isPair(asked, reading.flows),
       }));
       return { batch, isTwo: asked[1].length > 0, readings };
     }),
   );
-  const ofOne = one.flatMap((batch) =>
-    columnsOf(batch, 2).map(([text = '']) => {
-      const readings = read(text).map(({ pair, signs }) => ({ pair, signs, isRight: false }));
+  const ofOne = one.map(from(rows)).flatMap(({ batch, file }) =>
+    readColumns(file, 2).map(([text = '']) => {
+      const readings = read(text).map((reading) => ({ ...reading, isRight: false }));
       return { batch, isTwo: false, readings };
     }),
   );

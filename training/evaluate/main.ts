@@ -61,6 +61,8 @@ writeFileSync(
     '',
     ...secondDemandTable(world.router, 'two-demands-held-10', ROWS),
     '',
+    ...secondDemandTable(world.router, 'two-demands-held-11', ROWS),
+    '',
     ...doItTable(world, 'do-it-held', ROWS, Date.parse(TODAY)),
     '',
     ...doItTable(world, 'do-it-held-2', ROWS, Date.parse(TODAY)),

@@ -135,8 +135,9 @@ function* textsOf(
   }
   yield [HELPER_FILE, packHelper(helper())];
   yield ['hearing', writeLists(hearing())];
-  const { danger, route, doItForMe } = models();
+  const { danger, route, demands, doItForMe } = models();
   yield ['model.danger', danger];
   yield ['model.route', route];
+  yield ['model.demands', demands];
   yield ['model.do-it-for-me', doItForMe];
 }

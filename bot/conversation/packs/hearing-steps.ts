@@ -6,6 +6,7 @@ import { type Communes } from '../../territory/model.ts';
 import { routerSteps } from '../../understanding/create-router.ts';
 import { createDanger } from '../../understanding/danger.ts';
 import { readModel as readDangerModel } from '../../understanding/danger/model.ts';
+import { readModel as readDemandsModel } from '../../understanding/demands/model.ts';
 import { createDoItForMe } from '../../understanding/do-it-for-me.ts';
 import { readModel as readDoItModel } from '../../understanding/do-it-for-me/model.ts';
 import { createGlossary } from '../../understanding/glossary.ts';
@@ -66,7 +67,8 @@ export function* hearingSteps(
   yield;
   const doItModel = readDoItModel(models.doItForMe);
   yield;
-  const routeModel = readRouteModel(models.route);
+  const demands = readDemandsModel(models.demands);
+  const routeModel = { ...readRouteModel(models.route), demands };
   yield;
   const router = yield* routerSteps(routeDocuments(world), language, () => routeModel);
   const reads = howToRead(new Map(written.alike));

@@ -21,4 +21,10 @@ export interface PackIndex {
 }
 
 /** Files without which nothing is heard: they follow those that answer taps. */
-export const HEARING_FILES = ['hearing', 'model.danger', 'model.route', 'model.do-it-for-me'];
+export const HEARING_FILES = [
+  'hearing',
+  'model.danger',
+  'model.route',
+  'model.demands',
+  'model.do-it-for-me',
+];

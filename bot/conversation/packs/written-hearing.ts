@@ -34,4 +34,5 @@ export interface WrittenModels {
   readonly danger: string;
   readonly doItForMe: string;
   readonly route: string;
+  readonly demands: string;
 }

@@ -1,8 +1,11 @@
+import { type RouteIndex } from '../route-index.ts';
 import { BIAS, KEPT, PERHAPS, WEIGHTS } from './judge-weights.ts';
 import { likeliest, pairOf } from './likeliest.ts';
+import { weightOf } from './model.ts';
 import { type Part } from './parts.ts';
 import { flowSigns, wordSigns, type Around, type Pair } from './signs.ts';
 import { type Flows } from './tiling.ts';
+import { flowsTold, wordsTold } from './told.ts';
 
 type Signs = ReturnType<typeof wordSigns> & ReturnType<typeof flowSigns>;
 const OF_SIGNS: Readonly<Record<keyof Signs, number>> = WEIGHTS;
@@ -28,12 +31,17 @@ export interface Two {
  * The two demands that a message most likely is of; `undefined` for a single one, or where it is not
  * sure that there are two and others are likelier.
  */
-export function likelyTwo(around: Around): Two | undefined {
+export function likelyTwo(
+  { ids, learnt }: Pick<RouteIndex, 'ids' | 'learnt'>,
+  around: Around,
+): Two | undefined {
   const { parts } = around;
   const readings = pairsOf(parts).flatMap((pair) => {
-    const said = BIAS + sumOf(wordSigns(pair, around));
+    const told = weightOf(learnt?.demands, wordsTold(pair));
+    const said = BIAS + told + sumOf(wordSigns(pair, around));
     return flowsOf(pair).map((flows) => {
-      const odds = Math.exp(said + sumOf(flowSigns(pair, flows, around)));
+      const asked = weightOf(learnt?.demands, flowsTold(flows, ids));
+      const odds = Math.exp(said + asked + sumOf(flowSigns(pair, flows, around)));
       return { pair: pairOf(flows), odds, parts: pair, flows };
     });
   });

@@ -9,6 +9,7 @@ import { flowsOf, pairsOf } from './judge.ts';
 import { pairOf } from './likeliest.ts';
 import { partsOf } from './parts.ts';
 import { flowSigns, wordSigns } from './signs.ts';
+import { flowsTold, wordsTold } from './told.ts';
 
 /** One way to read a message as two demands: the flows, in order, and what tells for it. */
 export interface Reading {
@@ -16,6 +17,8 @@ export interface Reading {
   /** The same for any reading as these two. */
   readonly pair: number;
   readonly signs: ReadonlyMap<string, number>;
+  /** Its words and flows, as a model knows them. */
+  readonly told: readonly string[];
 }
 
 /**
@@ -38,10 +41,12 @@ export function readingsIn(
     const around = { parts, whole, along: index.learnt?.along(whole.said) };
     return pairsOf(parts).flatMap((pair) => {
       const ofWords = wordSigns(pair, around);
+      const words = wordsTold(pair);
       return flowsOf(pair).map((flows) => ({
         flows: [idOf(flows[0]), idOf(flows[1])] as const,
         pair: pairOf(flows),
         signs: new Map(Object.entries({ ...ofWords, ...flowSigns(pair, flows, around) })),
+        told: [...words, ...flowsTold(flows, index.ids)],
       }));
     });
   };

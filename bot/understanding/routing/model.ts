@@ -1,5 +1,6 @@
 import { type Utterance } from '../../reading/said.ts';
 import { createFamilies, type Families } from '../model/families.ts';
+import { type DemandsModel } from '../demands/model.ts';
 import { heaviestOf, scoresOf, type LinearModel } from '../model/linear-model.ts';
 import { type Levels, type ModelFormat } from '../model/model-format.ts';
 import { kindsIn, readLinearModel } from '../model/read-linear-model.ts';
@@ -10,6 +11,8 @@ import { featuresOf } from './features.ts';
 export interface RouteModel extends Pick<LinearModel, 'words' | 'bias' | 'weights'> {
   /** Ids of flows; the last stands for what no flow answers. */
   readonly kinds: readonly string[];
+  /** What was learnt of messages of two demands; absent: nothing. */
+  readonly demands?: DemandsModel;
 }
 
 /** The kind of what no flow answers. */
@@ -52,6 +55,7 @@ export const NOT_KNOWN = -1;
 
 /** Reads texts with a model. */
 export interface LearntReader {
+  readonly demands: DemandsModel | undefined;
   of(said: Utterance): Learnt;
   /** The same by word, of the words as they are typed. */
   along(said: Utterance): Along;
@@ -73,6 +77,7 @@ export function learntBy(model: RouteModel, ids: readonly string[]): LearntReade
   const readBy = (said: Utterance) => featuresRead(said, families);
   const alongs = new WeakMap<Utterance, Along>();
   return {
+    demands: model.demands,
     of(said) {
       const margins = scoresOf(model, readBy(said));
       const share = (kind: number) => shareOf(margins[kind] ?? 0);
