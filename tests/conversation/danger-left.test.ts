@@ -24,7 +24,7 @@ function endOf(endangered: State): State {
   return { ...left, notices: [], commune: '33281', walks };
 }
 
-test('whoever left the numbers of a danger for a demand has the way to them at its end', () => {
+test('whoever left the numbers of a danger for a demand has the way to them until its end', () => {
   const hurt = type(newState(), 'mon beau père me frappe, ma mère ne me croit pas').state;
   expect(hurt.prompt?.kind).toBe('danger');
   const left = tap(hurt, { do: 'flow', flow: DECLARE }).state;
@@ -37,7 +37,11 @@ test('whoever left the numbers of a danger for a demand has the way to them at i
   const numbers = tap(end, { do: 'urgent', dangers: end.endangered ?? [] }).screen.body;
   const [first] = numbers.kind === 'danger' ? numbers.sections : [];
   expect(first?.calls.map(({ dial }) => dial)).toContain('17');
-  expect(screen(world, { ...left, notices: [] }, THURSDAY).alert).toBeUndefined();
+  const onTheWay = screen(world, { ...left, notices: [] }, THURSDAY);
+  expect(onTheWay.body.kind).toBe('question');
+  expect(onTheWay.alert).toEqual(view.alert);
+  // Who hurts may look over the shoulder: the line names no number.
+  expect(view.alert?.call).toBeUndefined();
   const anew = tap(end, { do: 'command', command: 'restart' });
   expect(anew.state.endangered).toBeUndefined();
 });
@@ -77,4 +81,13 @@ test('who thinks of dying for the sake of others speaks for nobody else, nor who
   const other = type(newState(), 'pour mon frère, la caf lui réclame un trop-perçu').state;
   expect(kinds(other)).toContain('for-other');
   expect(kinds(type(other, 'mais c’est pour moi !').state)).not.toContain('for-other');
+});
+
+test('a number that listens stays one tap away, where nobody near is feared', () => {
+  const low = type(newState(), "j'ai envie d'en finir avec la vie").state;
+  expect(low.prompt?.kind).toBe('danger');
+  const human = tap(low, { do: 'command', command: 'human' });
+  expect(human.screen.alert?.call?.dial).toBe('3114');
+  const next = type(human.state, 'autre chose').screen;
+  expect(next.alert?.call?.dial).toBe('3114');
 });

@@ -5,31 +5,17 @@ import { type Prompt } from '../state.ts';
 import { operatorOfFlow } from '../operators-named.ts';
 import { flowOf, hereOf } from '../where.ts';
 import { frame } from './frame.ts';
+import { isOfSomebodyNear } from './is-of-somebody-near.ts';
 import { inUrgency, urgentParts } from './urgent-parts.ts';
 
 /** Doors near that are offered at most: the numbers stay the screen. */
 const MOST_DOORS = 2;
-
-/** Dangers that come from somebody near, who may hold the accounts and see the screen too. */
-const FROM_SOMEBODY_NEAR: ReadonlySet<DangerKind> = new Set([
-  'armed',
-  'violence',
-  'child',
-  'elder',
-  'captive',
-  'put-out',
-  'man-hit',
-]);
 
 /**
  * Who is held is told of no service for those who work freely: it says to stay, and to ask the boss. Who
  * looks for a child that did not come home from school asks nothing of the school's sites.
  */
 const ASKED_NO_MORE: ReadonlySet<DangerKind> = new Set(['captive', 'missing']);
-
-function isOfSomebodyNear(kind: DangerKind | undefined): boolean {
-  return kind !== undefined && FROM_SOMEBODY_NEAR.has(kind);
-}
 
 /** Somebody near may look at the calls of the phone; of others nobody hides. */
 function tracesOf(kind: DangerKind | undefined): 'danger-traces' | 'danger-not-kept' {

@@ -21,21 +21,10 @@ import { truth } from './truth.ts';
 
 /** Either end of a path: a step that one does alone, or the right operator, when and where. */
 export function outcomeScreen(from: Scene, here: Here, step: Outcome): View {
-  const scene = withAsked(withNumbersLeft(from), here);
+  const scene = withAsked(from, here);
   return step.kind === 'autonomy'
     ? autonomyScreen(scene, here, step)
     : orientationScreen(scene, here, step);
-}
-
-/** An end has the line that leads to the numbers of a danger, where they were left for it. */
-function withNumbersLeft(scene: Scene): Scene {
-  const { state } = scene;
-  const { endangered: dangers, notices } = state;
-  if (!dangers || notices.some(({ code }) => code === 'alert')) return scene;
-  return {
-    ...scene,
-    state: { ...state, notices: [...notices, { code: 'alert', dangers, doubtful: true }] },
-  };
 }
 
 /** More answers than these hide what an end says. */
