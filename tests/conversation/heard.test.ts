@@ -158,12 +158,9 @@ test('what cannot wait is said before the answer to "C’est bien ça ?"', () =>
 });
 
 test('an answer that is never said back says where it is seen, and is seen there', () => {
-  const { state, screen: view } = say(
-    newState(),
-    "le taux d'incapacité de mon AAH est refusé, je veux contester",
-  );
+  const { state, screen: view } = say(newState(), 'je suis enceinte, quelle aide de la Caf');
   const hidden = view.understood?.items.find(({ question }) => question === undefined);
-  expect(hidden?.says.text).toBe('Une réponse cachée : « Changer » la montre');
+  expect(hidden?.says.text).toBe('Une réponse privée : pour la voir, touchez « Changer »');
   const asked = tap(state, hidden?.change.action ?? { do: 'menu', menu: '' }).screen;
   const choices = asked.body.kind === 'question' ? asked.body.choices : [];
   expect(choices.filter((one) => one.taken)).toHaveLength(1);
@@ -177,6 +174,6 @@ test('two answers that are never said back are told of once', () => {
   expect(view.heading.text).toBe("C'est bien ça ?");
   expect(view.given).toHaveLength(2);
   expect(view.understood?.items.map(({ says }) => says.text)).toEqual([
-    'Une réponse cachée : « Changer » la montre',
+    'Une réponse privée : pour la voir, touchez « Changer »',
   ]);
 });

@@ -74,7 +74,7 @@ test('an answer that tells of violence, papers to stay or illness is never said 
   );
   expect(view.body.kind).toBe('commune');
   expect(view.understood?.items[0]).toMatchObject({
-    says: { text: 'Une réponse cachée : « Changer » la montre' },
+    says: { text: 'Une réponse privée : pour la voir, touchez « Changer »' },
   });
   expect(view.understood?.items[0]?.question).toBeUndefined();
   const { view: doubt } = walked('prefecture.titre-sejour', ['what', 'renew'], ['end', 'passed']);

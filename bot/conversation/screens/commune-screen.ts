@@ -1,11 +1,14 @@
+import { type PhraseKey } from '../../view/phrases/phrase-key.ts';
 import { type Choice, type View } from '../../view/view.ts';
 import { type Scene } from '../scene.ts';
 import { present } from '../../engine/present.ts';
 import { frame } from './frame.ts';
+import { hasCircumstance } from '../circumstances.ts';
+import { type State } from '../state.ts';
 import { communeProgress } from './progress.ts';
 
 /**
- * Asks in which commune the person lives; `among`: a shared name, asked and never guessed. Else those
+ * Asks in which commune the person lives, whoever types; `among`: a shared name, asked and never guessed. Else those
  * that were named in passing are one tap away.
  */
 export function communeScreen(scene: Scene, among: readonly string[]): View {
@@ -24,11 +27,13 @@ export function communeScreen(scene: Scene, among: readonly string[]): View {
     ];
   });
   return frame(scene, {
-    heading: wording.say(shared ? 'commune-which' : 'commune-question'),
+    heading: wording.say(shared ? 'commune-which' : questionOf(state)),
     ...present({ progress: communeProgress(scene) }),
     body: {
       kind: 'commune',
-      help: wording.say(shared ? 'commune-ambiguous' : 'commune-help'),
+      help: wording.say(
+        shared ? 'commune-ambiguous' : isOwn(state) ? 'commune-help' : 'commune-help-other',
+      ),
       choices,
       decline: {
         label: wording.say('commune-decline'),
@@ -42,4 +47,14 @@ export function communeScreen(scene: Scene, among: readonly string[]): View {
       button: wording.say('commune-button'),
     },
   });
+}
+
+function questionOf(state: State): PhraseKey {
+  if (isOwn(state)) return 'commune-question';
+  return state.audience === 'mediator' ? 'commune-question-helper' : 'commune-question-other';
+}
+
+/** Whether who types asks for themselves. */
+function isOwn(state: State): boolean {
+  return state.audience !== 'mediator' && !hasCircumstance(state, 'for-other');
 }

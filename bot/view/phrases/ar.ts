@@ -67,6 +67,9 @@ export const AR: Record<PhraseKey, string> = {
 
   'commune-question': 'في أي بلدية تسكن؟',
   'commune-help': 'أبحث عن مكان يستقبل سكان بلديتك.',
+  'commune-question-other': 'في أي بلدية يسكن هذا الشخص؟',
+  'commune-question-helper': 'في أي بلدية أبحث؟',
+  'commune-help-other': 'أبحث عن مكان يستقبل سكان تلك البلدية.',
   'commune-label': 'اسم البلدية أو الرمز البريدي',
   'commune-hint':
     'بالحروف اللاتينية، أو بميكروفون لوحة المفاتيح الفرنسية. بدون عنوان وبدون اسم شارع.',

@@ -37,7 +37,7 @@ export const EN: Record<PhraseKey, string> = {
   'start-again': 'Go to the start',
 
   'your-answer': 'Your answer',
-  'answer-unsaid': 'A hidden answer: “Change” shows it',
+  'answer-unsaid': 'A private answer: to see it, touch “Change”',
   'my-answer': 'My answer',
   'my-answers': 'My {count} answers',
   change: 'Change',
@@ -65,6 +65,9 @@ export const EN: Record<PhraseKey, string> = {
 
   'commune-question': 'Which town do you live in?',
   'commune-help': 'I look for a place that receives people from your town.',
+  'commune-question-other': 'Which town does this person live in?',
+  'commune-question-helper': 'Which town shall I look in?',
+  'commune-help-other': 'I look for a place that receives people from that town.',
   'commune-label': 'Name of the town, or postcode',
   'commune-hint': "No address, no street name. The keyboard's microphone works.",
   'commune-button': 'Search',

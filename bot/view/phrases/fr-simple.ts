@@ -10,6 +10,8 @@ export const FR_SIMPLE: Partial<Record<PhraseKey, string>> = {
   'home-about':
     'Un guide pour tous. Quoi faire pour vos papiers et vos demandes. Ou qui aller voir, près de chez vous.',
   'commune-question': 'Dans quelle ville ou quel village habitez-vous ?',
+  'commune-question-other': 'Dans quelle ville ou quel village habite cette personne ?',
+  'commune-help-other': "Je cherche quelqu'un près de cette ville.",
   'commune-label': 'Nom de la ville ou du village, ou code postal',
   'commune-help': "Je cherche quelqu'un près de chez vous.",
   'commune-unknown':

@@ -43,7 +43,7 @@ export const FR = {
 
   // Answers given
   'your-answer': 'Votre réponse',
-  'answer-unsaid': 'Une réponse cachée : « Changer » la montre',
+  'answer-unsaid': 'Une réponse privée : pour la voir, touchez « Changer »',
   'my-answer': 'Ma réponse',
   'my-answers': 'Mes {count} réponses',
   change: 'Changer',
@@ -73,6 +73,9 @@ export const FR = {
   // Commune
   'commune-question': 'Dans quelle commune habitez-vous ?',
   'commune-help': 'Je cherche un lieu qui reçoit les habitants de votre commune.',
+  'commune-question-other': 'Dans quelle commune habite cette personne ?',
+  'commune-question-helper': 'Dans quelle commune chercher ?',
+  'commune-help-other': 'Je cherche un lieu qui reçoit les habitants de cette commune.',
   'commune-label': 'Nom de la commune ou code postal',
   'commune-hint': 'Sans adresse ni nom de rue. Le micro du clavier marche.',
   'commune-button': 'Chercher',
