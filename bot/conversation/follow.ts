@@ -60,7 +60,10 @@ export function follow(world: World, before: State, reading: Reading, isAnswered
     case 'meaning':
       return explained(state, reading);
     case 'screen-question': {
-      const notices: readonly Notice[] = [{ code: 'screen-question', topic: reading.topic }];
+      const { topic, written } = reading;
+      const notices: readonly Notice[] = [
+        { code: 'screen-question', topic, ...(written && { written }) },
+      ];
       return askedNear(world, { ...state, misses: 0, notices }, reading.near ?? []);
     }
     case 'faq':

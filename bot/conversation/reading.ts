@@ -69,10 +69,14 @@ export type Reading =
   | { readonly kind: 'outside'; readonly knownBy: string }
   /** What a word means; `flows`: what may have been asked besides. */
   | { readonly kind: 'meaning'; readonly term: string; readonly flows: readonly string[] }
-  /** "C'est loin ?": about what is on the screen; `near`: flows that the words may ask instead. */
+  /**
+   * "C'est loin ?": about what is on the screen; `near`: flows that the words may ask instead;
+   * `written`: sentences of the screen that may answer, by place.
+   */
   | {
       readonly kind: 'screen-question';
       readonly topic: string;
+      readonly written?: readonly number[];
       readonly near?: readonly string[];
       readonly heard?: HeardAnswers;
     }

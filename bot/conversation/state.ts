@@ -95,8 +95,12 @@ export type Notice =
   | { readonly code: 'campaign-over'; readonly campaign: string }
   /** What a word of the glossary means. */
   | { readonly code: 'meaning'; readonly term: string }
-  /** What the screen holds of a topic that was asked about it. */
-  | { readonly code: 'screen-question'; readonly topic: string }
+  /** What the screen holds of a topic that was asked about it; `written`: its sentences, by place. */
+  | {
+      readonly code: 'screen-question';
+      readonly topic: string;
+      readonly written?: readonly number[];
+    }
   /** What the FAQ answers; `entry`: a record of data/faq; `again`: it was answered before. */
   | { readonly code: 'faq'; readonly entry: string; readonly again?: true }
   /** What was asked is what the screen shows. */

@@ -7,6 +7,9 @@ import { heardFor } from './hearers/where-it-leads.ts';
 import { type ReadMessage } from './read-message.ts';
 import { type Reading } from './reading.ts';
 import { comesFirst, faintly, weighDanger } from './weigh-danger.ts';
+import { isEnd } from './hearers/is-end.ts';
+import { sentencesOf } from './screens/answers/sentences.ts';
+import { writtenHere } from './written-here.ts';
 import { withFaq } from './with-faq.ts';
 import { withTopic } from './with-topic.ts';
 import { type World } from './world.ts';
@@ -26,7 +29,7 @@ export function understand(
   const exact = heardBy(EXACT_HEARERS, hearing);
   if (exact) return { reading: exact.reading, hearer: exact.name, isExact: true };
   const read = withBeside(hearing, withPressing(hearing, heardOrDanger(world, hearing)));
-  return withFaq(hearing, withTopic(hearing, read));
+  return withFaq(hearing, withTopic(hearing, withWritten(hearing, read)));
 }
 
 function heardOrDanger(world: World, hearing: Hearing): ReadMessage {
@@ -91,6 +94,19 @@ function withPressing({ heard }: Hearing, read: ReadMessage): ReadMessage {
     alert: { code: 'alert', dangers: dangers.map(([, kind]) => kind), doubtful: false },
   };
 }
+
+/** What is asked of the matter of an end may stand there: its sentences in the same words are shown. */
+function withWritten({ world, view, text }: Hearing, read: ReadMessage): ReadMessage {
+  const { reading } = read;
+  if (reading.kind !== 'screen-question' || !OF_MATTER.has(reading.topic) || !isEnd(view)) {
+    return read;
+  }
+  const written = writtenHere(text, sentencesOf(view.body), (part) => world.router.read(part));
+  return written.length === 0 ? read : { ...read, reading: { ...reading, written } };
+}
+
+/** Asked of the matter itself, or told of it. */
+const OF_MATTER: ReadonlySet<string> = new Set(['matter', 'unclear']);
 
 /**
  * "Trois banques refusent, comment je mange": where a few demands may be meant, that of the line above

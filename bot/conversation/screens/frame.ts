@@ -94,7 +94,7 @@ function worded(scene: Scene, notice: Notice, own: Own): readonly Words[] {
     case 'already-here':
       return [alreadyHere(scene)];
     case 'screen-question':
-      return screenAnswer(scene, notice.topic, own);
+      return screenAnswer(scene, notice, own);
     case 'faq':
       return faqAnswer(scene, notice.entry);
     case 'commune-kept':

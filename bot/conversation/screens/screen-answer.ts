@@ -4,7 +4,7 @@ import { DOING_ANSWERS } from './answers/doing.ts';
 import { GUIDE_ANSWERS } from './answers/guide.ts';
 import { MEETING_ANSWERS } from './answers/meeting.ts';
 import { PLACE_ANSWERS } from './answers/place.ts';
-import { type Answer, type Shown } from './answers/seen.ts';
+import { type Answer, type Seen, type Shown } from './answers/seen.ts';
 
 const ANSWERS: ReadonlyMap<string, Answer> = new Map(
   [PLACE_ANSWERS, MEETING_ANSWERS, DOING_ANSWERS, GUIDE_ANSWERS].flatMap((some) =>
@@ -33,6 +33,10 @@ export function isOfGuide(topic: string): boolean {
  * What the screen holds of a topic that was asked about it, in sentences above it; where it holds
  * nothing, "Je ne sais pas" and who knows.
  */
-export function screenAnswer(scene: Scene, topic: string, shown: Shown): readonly Words[] {
-  return ANSWERS.get(topic)?.({ scene, shown, topic }) ?? [];
+export function screenAnswer(
+  scene: Scene,
+  asked: Pick<Seen, 'topic' | 'written'>,
+  shown: Shown,
+): readonly Words[] {
+  return ANSWERS.get(asked.topic)?.({ ...asked, scene, shown }) ?? [];
 }

@@ -44,7 +44,7 @@ function answersAbout({ who, now = NOW, world: more = {} }: Case): ReadonlyMap<s
   const shown = screen(world, who, now);
   const scene = { world, state: who, now, wording: wordingOf(who, undefined, world) };
   const answer = (topic: string) =>
-    screenAnswer(scene, topic, shown).map(({ text, lang }) =>
+    screenAnswer(scene, { topic }, shown).map(({ text, lang }) =>
       lang === who.lang ? text : `${text} (${lang})`,
     );
   return new Map(TOPICS.map((topic) => [topic, answer(topic).join('\n  ')]));

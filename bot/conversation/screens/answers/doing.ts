@@ -10,6 +10,7 @@ import {
   secondOf,
   serviceOf,
   unknown,
+  written,
   type Answer,
   type Seen,
 } from './seen.ts';
@@ -39,11 +40,21 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
   sleep: (seen) => [say(seen, 'answer-sleep')],
   'home-visit': atEnd(quotedOrUnknown),
   instalments: atEnd(quotedOrUnknown),
-  matter: (seen) => [...helpOf(seen), ...unknown(seen)],
-  unclear: (seen) => [...unknown(seen), ...inOtherWords(seen)],
+  matter: (seen) => [...helpOf(seen), ...orMore(seen)],
+  unclear: (seen) => [...orMore(seen), ...inOtherWords(seen)],
   'set-right': (seen) => [say(seen, 'answer-set-right', { change: say(seen, 'change').text })],
   keep: atEnd((seen) => [say(seen, 'answer-keep')]),
 };
+
+/** What is written there, and who knows more; else who knows. */
+function orMore(seen: Seen): readonly Words[] {
+  const quotes = written(seen);
+  if (quotes.length === 0) return unknown(seen);
+  const [who] = unknown(seen);
+  return who
+    ? [...quotes, { ...who, text: `${say(seen, 'answer-not-that').text} ${who.text}` }]
+    : quotes;
+}
 
 /** Where nothing is proposed that the words may ask. */
 function inOtherWords(seen: Seen): readonly Words[] {

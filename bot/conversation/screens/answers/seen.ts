@@ -21,11 +21,12 @@ import { sentencesOf } from './sentences.ts';
 /** What a screen is made of before its frame. */
 export type Shown = Pick<View, 'heading' | 'body'> & Partial<View>;
 
-/** A screen, and the topic that is asked about it. */
+/** A screen, and the topic that is asked about it; `written`: its sentences that may answer, by place. */
 export interface Seen {
   readonly scene: Scene;
   readonly shown: Shown;
   readonly topic: string;
+  readonly written?: readonly number[];
 }
 
 /** What is said of a topic: never nothing. */
@@ -122,6 +123,26 @@ export function quoted(seen: Seen): readonly Words[] {
   return sentences
     .slice(0, MOST_QUOTED)
     .map(({ text }) => say(seen, 'answer-known', { text: withinQuotes(text) }));
+}
+
+/** What stands on the screen in the words of a question: it may be the answer. */
+export function written(seen: Seen): readonly Words[] {
+  const sentences = sentencesOf(seen.shown.body);
+  return (seen.written ?? []).flatMap((at) => {
+    const text = around(sentences, at);
+    return text === '' ? [] : [say(seen, 'answer-written', { text: withinQuotes(text) })];
+  });
+}
+
+/** A sentence, with the question that it answers, or the answer to it: "Un testament ? Voyez un notaire." */
+function around(sentences: readonly Words[], at: number): string {
+  const asks = (one: number) => sentences[one]?.text.endsWith('?') === true;
+  const from = asks(at - 1) && !asks(at) ? at - 1 : at;
+  const to = asks(at) ? at + 2 : at + 1;
+  return sentences
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** What is known of the service in general. */

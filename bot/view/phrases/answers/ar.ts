@@ -24,6 +24,8 @@ export const ANSWERS_AR: Record<AnswerKey, string> = {
   'unknown-site': 'لا أعرف. انظر الموقع الرسمي: {site}.',
   'unknown-danger': 'لا أعرف. «{choice}» على هذه الشاشة: هناك من يجيبك.',
   'unknown-human': 'لا أعرف. هناك شخص يعرف: اختر « {human} ».',
+  'answer-written': 'مكتوب على هذه الشاشة: « {text} »',
+  'answer-not-that': 'ليس هذا جوابك؟',
   'answer-known': 'هذا ما أعرفه: « {text} »',
   'answer-later': 'سأقول لك ذلك في النهاية، إن كنت أعرفه.',
 

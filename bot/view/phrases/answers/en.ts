@@ -25,6 +25,8 @@ export const ANSWERS_EN: Record<AnswerKey, string> = {
   'unknown-site': 'I do not know. Look at the official site: {site}.',
   'unknown-danger': 'I do not know. “{choice}”, on this screen: someone answers there.',
   'unknown-human': 'I do not know. A person knows: choose "{human}".',
+  'answer-written': 'This screen says: "{text}"',
+  'answer-not-that': 'Not your answer?',
   'answer-known': 'Here is what I know: "{text}"',
   'answer-later': 'I will tell you at the end, if I know.',
 

@@ -25,6 +25,8 @@ export const ANSWERS_FR = {
   'unknown-site': 'Je ne sais pas. Regardez le site officiel : {site}.',
   'unknown-danger': 'Je ne sais pas. « {choice} », sur cet écran : on vous y répond.',
   'unknown-human': 'Je ne sais pas. Une personne le sait : choisissez « {human} ».',
+  'answer-written': 'Sur cet écran, il est écrit : « {text} »',
+  'answer-not-that': "Ce n'est pas votre réponse ?",
   'answer-known': 'Voici ce que je sais : « {text} »',
   'answer-later': 'Je vous le dirai à la fin, si je le sais.',
 
