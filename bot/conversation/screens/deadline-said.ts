@@ -10,16 +10,14 @@ import { sentencesIn } from '../../view/sentences.ts';
 import { isPaper } from '../day-told.ts';
 import { type Scene } from '../scene.ts';
 import { type Letter } from '../letters.ts';
-import { campaignLine, leftWords, sayDay } from '../season-words.ts';
+import { campaignLine } from '../season-words.ts';
+import { sayCount } from './counted-said.ts';
 import { campaignToday, seasonTitled } from './in-season.ts';
 
 /** Characters before the doors or the steps: three lines of a phone, which leave the first door in sight. */
 const MOST_FIRST = 95;
 /** One line more, where the day and what is left are the person's own. */
 const MOST_TOLD = 130;
-
-/** How many days are few enough to be told. */
-const FEW_DAYS = 10;
 
 /**
  * Before when, for an end: where its campaign stands today, else its rule in words; never "too late".
@@ -130,56 +128,11 @@ function mayBePast(count: DeadlineCount, told: DayNumber | undefined, day: DayNu
   return (after === 'letter' || after === 'date') && dueAfter(count, told) >= day;
 }
 
-interface Counting {
-  readonly lang: string;
-  readonly day: DayNumber;
-  readonly span: string;
-  readonly say: (key: PhraseKey, values?: Readonly<Record<string, string | number>>) => string;
-}
-
 /** The day from which it is counted, where words told it. */
 function toldDay({ state }: Scene, count: DeadlineCount | undefined): DayNumber | undefined {
   if (count === undefined || count.after === 'complaint') return undefined;
   const { after } = count;
   return isPaper(after) ? state.received : state.happened?.[after];
-}
-
-/** Before the rule, the person's own day; right after it; as an example, after all of the author's. */
-type Counted = readonly [
-  own: readonly string[],
-  from: readonly string[],
-  example: readonly string[],
-];
-
-/**
- * From the day that was told, with the days that are left where they are few; else from when one
- * counts, and for whom it begins today. Of a death, only from its day.
- */
-function sayCount(
-  count: DeadlineCount,
-  told: DayNumber | undefined,
-  { lang, day, span, say }: Counting,
-): Counted {
-  const { after } = count;
-  if (told === undefined) {
-    if (after === 'died') return [[], [], []];
-    const kind = isPaper(after) || after === 'complaint' ? after : 'event';
-    const date = sayDay(lang, dueAfter(count, day), day);
-    const from = kind === 'complaint' ? [] : [say(`from-${kind}`)];
-    return [[], from, [say(`counted-${kind}`, { date })]];
-  }
-  const due = dueAfter(count, told);
-  const received = sayDay(lang, told, day);
-  // Not sure to be: another day may have been meant.
-  if (due < day) return [[], [say('told-past', { received })], []];
-  const left = due - day <= FEW_DAYS ? [leftWords(say, due - day)] : [];
-  return [[say(toldKey(after), { received, date: sayDay(lang, due, day), span }), ...left], [], []];
-}
-
-/** What came is of that day at the latest: so is the date at its top. */
-function toldKey(after: DeadlineCount['after']): PhraseKey {
-  if (after === 'letter' || after === 'date') return 'told-letter';
-  return after === 'received' ? 'told-received' : 'told-event';
 }
 
 function spanOf(

@@ -10,7 +10,7 @@ import {
   secondOf,
   serviceOf,
   unknown,
-  written,
+  writtenThere,
   type Answer,
   type Seen,
 } from './seen.ts';
@@ -48,7 +48,7 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
 
 /** What is written there, and who knows more; else who knows. */
 function orMore(seen: Seen): readonly Words[] {
-  const quotes = written(seen);
+  const quotes = writtenThere(seen);
   if (quotes.length === 0) return unknown(seen);
   const [who] = unknown(seen);
   return who

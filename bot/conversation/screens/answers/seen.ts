@@ -126,7 +126,7 @@ export function quoted(seen: Seen): readonly Words[] {
 }
 
 /** What stands on the screen in the words of a question: it may be the answer. */
-export function written(seen: Seen): readonly Words[] {
+export function writtenThere(seen: Seen): readonly Words[] {
   const sentences = sentencesOf(seen.shown.body);
   return (seen.written ?? []).flatMap((at) => {
     const text = around(sentences, at);

@@ -30,6 +30,7 @@ export const SEASON_AR: Record<SeasonKey, string> = {
   'counted-date': 'مثلًا: مؤرخ اليوم، قبل {date}.',
   'counted-received': 'مثلًا: وصل اليوم، قبل {date}.',
   'counted-event': 'مثلًا: حدث اليوم، قبل {date}.',
+  'counted-earlier': 'منذ أسبوع: قبل {date}.',
   'counted-complaint': 'كتبتها اليوم: انتظر حتى {date}.',
   'told-letter': 'وصل يوم {received}: قبل {date}، أو {span} بعد التاريخ المكتوب في الأعلى.',
   'told-received': 'وصل يوم {received}: قبل {date}.',

@@ -30,6 +30,7 @@ export const SEASON_EN: Record<SeasonKey, string> = {
   'counted-date': 'For example: dated today, before {date}.',
   'counted-received': 'For example: received today, before {date}.',
   'counted-event': 'For example: today, before {date}.',
+  'counted-earlier': 'A week ago: before {date}.',
   'counted-complaint': 'Written today: wait until {date}.',
   'told-letter': 'Received on {received}: before {date}, or {span} after the date at the top.',
   'told-received': 'Received on {received}: before {date}.',

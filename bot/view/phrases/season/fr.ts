@@ -28,6 +28,7 @@ export const SEASON_FR = {
   'counted-date': "Par exemple : daté d'aujourd'hui, avant le {date}.",
   'counted-received': "Par exemple : reçu aujourd'hui, avant le {date}.",
   'counted-event': "Par exemple : aujourd'hui, avant le {date}.",
+  'counted-earlier': 'Il y a une semaine : avant le {date}.',
   'counted-complaint': "Écrite aujourd'hui : attendez jusqu'au {date}.",
   'told-letter': 'Reçu le {received} : avant le {date}, ou {span} après la date écrite en haut.',
   'told-received': 'Reçu le {received} : avant le {date}.',
