@@ -98,15 +98,12 @@ function withPressing({ heard }: Hearing, read: ReadMessage): ReadMessage {
 /** What is asked of the matter of an end may stand there: its sentences in the same words are shown. */
 function withWritten({ world, view, text }: Hearing, read: ReadMessage): ReadMessage {
   const { reading } = read;
-  if (reading.kind !== 'screen-question' || !OF_MATTER.has(reading.topic) || !isEnd(view)) {
+  if (reading.kind !== 'screen-question' || reading.topic !== 'matter' || !isEnd(view)) {
     return read;
   }
   const written = writtenHere(text, sentencesOf(view.body), (part) => world.router.read(part));
   return written.length === 0 ? read : { ...read, reading: { ...reading, written } };
 }
-
-/** Asked of the matter itself, or told of it. */
-const OF_MATTER: ReadonlySet<string> = new Set(['matter', 'unclear']);
 
 /**
  * "Trois banques refusent, comment je mange": where a few demands may be meant, that of the line above

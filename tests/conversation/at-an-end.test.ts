@@ -196,3 +196,14 @@ test('who answers emergencies is not said to know of anything else', () => {
   expect(screen.heading.text).toContain('115');
   expect(screen.notices[0]?.text).not.toContain('appelez le 115');
 });
+
+test('what is told of the same topic, and was answered otherwise on the way, sets it right', () => {
+  const began = say(newState(), 'mon titre de séjour finit dans 3 semaines').state;
+  const late = say(say(began, '1').state, 'Villeurbanne');
+  expect(late.screen.body.kind).toBe('orientation');
+  const told = 'mais jai deja envoyé en fevrier, toujours en instruction';
+  const { screen } = say(late.state, told);
+  expect(screen.heading.text).toBe('Que dit le site, ou le dernier courrier ?');
+  // A question changes nothing.
+  expect(say(late.state, `${told} ?`).screen.body.kind).toBe('orientation');
+});

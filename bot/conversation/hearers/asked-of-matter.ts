@@ -16,7 +16,7 @@ import { isUnclear } from './is-unclear.ts';
 export function askedOfMatter(hearing: Hearing): Reading | undefined {
   const { world, state, text, view } = hearing;
   if (isSurelyElse(hearing)) return undefined;
-  if (isEnd(view)) return whatIf(hearing) ?? atEnd(hearing);
+  if (isEnd(view)) return whatIf(hearing) ?? otherAnswer(hearing) ?? atEnd(hearing);
   if (state.prompt?.kind !== 'suggestions' || isDemand(hearing.routed())) return undefined;
   return isForOther(world, text) ? { kind: 'nothing' } : undefined;
 }
@@ -44,6 +44,18 @@ function whatIf(hearing: Hearing): Reading | undefined {
   return hearing.world.language.ways('what-if').isFirst(hearing.said)
     ? { kind: 'screen-question', topic: 'matter', ...nearTo(hearing) }
     : undefined;
+}
+
+/** "Mais j'ai déjà envoyé ma demande": of the same topic, and not what was answered on the way. */
+function otherAnswer(hearing: Hearing): Reading | undefined {
+  const { world, state } = hearing;
+  const flow = state.walks.at(-1)?.flow ?? '';
+  const read = hearing.leads();
+  if (read.kind !== 'suggestions' || !read.heard || isWorded(hearing)) return undefined;
+  if (hearing.routed().ranked[0]?.id !== flow) return undefined;
+  const action = { do: 'flow', flow } as const;
+  const other = contradicted(world, state, { kind: 'action', action, heard: read.heard });
+  return other && { kind: 'correction', ...other };
 }
 
 function atEnd(hearing: Hearing): Reading | undefined {

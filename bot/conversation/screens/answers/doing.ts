@@ -41,7 +41,7 @@ export const DOING_ANSWERS: Readonly<Record<string, Answer>> = {
   'home-visit': atEnd(quotedOrUnknown),
   instalments: atEnd(quotedOrUnknown),
   matter: (seen) => [...helpOf(seen), ...orMore(seen)],
-  unclear: (seen) => [...orMore(seen), ...inOtherWords(seen)],
+  unclear: (seen) => [...unknown(seen), ...inOtherWords(seen)],
   'set-right': (seen) => [say(seen, 'answer-set-right', { change: say(seen, 'change').text })],
   keep: atEnd((seen) => [say(seen, 'answer-keep')]),
 };
