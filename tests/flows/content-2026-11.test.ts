@@ -317,7 +317,7 @@ test('14: paid parking is contested with the town, then before its court', () =>
   const town = fine('letter', 'parking', 'parking-contest');
   expect(town.text).toContain('Le service de stationnement nommé sur l');
   expect(town.text).toContain("Écrivez dans le mois après l'avis.");
-  expect(town.text).toContain("Par exemple : daté d'aujourd'hui, avant le ");
+  expect(town.text).toContain("Par exemple : daté d'il y a 7 jours, avant le ");
   expect(town.text).toContain('Le temps pour payer, 3 mois, continue.');
   expect(town.text).not.toContain('antai.gouv.fr');
   const court = fine('letter', 'parking', 'parking-refused');

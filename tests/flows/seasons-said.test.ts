@@ -129,14 +129,14 @@ test.each([
   [
     'fr',
     "Contestez dans les 2 mois. On compte de la date écrite en haut, ou du jour où vous l'avez reçu.",
-    "Par exemple : daté d'aujourd'hui, avant le jeudi 28 janvier 2027. Il y a une semaine : avant le jeudi 21 janvier 2027. Date passée ? Essayez quand même aujourd'hui.",
+    "Par exemple : daté d'il y a 7 jours, avant le jeudi 21 janvier 2027. Date passée ? Essayez quand même aujourd'hui.",
   ],
   [
     'en',
     'It counts from the date at the top, or the day you received it.',
-    'For example: dated today, before Thursday 28 January 2027. A week ago: before Thursday 21 January 2027.',
+    'For example: dated 7 days ago, before Thursday 21 January 2027.',
   ],
-])('in %s, a delay of one’s own says its rule, then two days as examples', (lang, ...said) => {
+])('in %s, a delay of one’s own says its rule, then an example of a week ago', (lang, ...said) => {
   const picks = ['letter', 'contrainte-no', 'caf', 'contest', 'recent', 'other'];
   const { text } = screenAfter('caf.dette', picks, { lang, now: at('2026-11-28') });
   const places = said.map((part) => plain(text).indexOf(part));

@@ -24,7 +24,7 @@ type Counted = readonly [
 
 /**
  * From the day that was told, with the days that are left where they are few; else from when one
- * counts, and for whom it begins today. Of a death, only from its day.
+ * counts, with an example. Of a death, only from its day.
  */
 export function sayCount(
   count: DeadlineCount,
@@ -35,10 +35,11 @@ export function sayCount(
   if (told === undefined) {
     if (after === 'died') return [[], [], []];
     const kind = isPaper(after) || after === 'complaint' ? after : 'event';
-    const date = sayDay(lang, dueAfter(count, day), day);
-    const example = say(`counted-${kind}`, { date });
-    if (kind === 'complaint') return [[], [], [example]];
-    return [[], [say(`from-${kind}`)], [example, ...anEarlier(count, { lang, day, say })]];
+    if (kind === 'complaint') {
+      const date = sayDay(lang, dueAfter(count, day), day);
+      return [[], [], [say('counted-complaint', { date })]];
+    }
+    return [[], [say(`from-${kind}`)], [exampleOf(count, kind, { lang, day, say })]];
   }
   const due = dueAfter(count, told);
   const received = sayDay(lang, told, day);
@@ -48,13 +49,20 @@ export function sayCount(
   return [[say(toldKey(after), { received, date: sayDay(lang, due, day), span }), ...left], [], []];
 }
 
-/** Read in haste, one example is one's own date: a second one, of less time, shows that it moves. */
-function anEarlier(
+/**
+ * Read in haste, an example is one's own date: it is of a paper that came a week ago, so that it errs
+ * by too early; of today where a week leaves nothing.
+ */
+function exampleOf(
   count: DeadlineCount,
+  kind: 'letter' | 'date' | 'received' | 'event',
   { lang, day, say }: Pick<Counting, 'lang' | 'day' | 'say'>,
-): readonly string[] {
-  const due = dueAfter(count, day - WEEK);
-  return due <= day + 1 ? [] : [say('counted-earlier', { date: sayDay(lang, due, day) })];
+): string {
+  const aWeekAgo = dueAfter(count, day - WEEK);
+  const isLeft = aWeekAgo > day + 1;
+  const due = isLeft ? aWeekAgo : dueAfter(count, day);
+  const when = say(isLeft ? 'counted-week' : 'counted-today');
+  return say(`counted-${kind}`, { when, date: sayDay(lang, due, day) });
 }
 
 const WEEK = 7;

@@ -22,7 +22,7 @@ const MOST_TOLD = 130;
 /**
  * Before when, for an end: where its campaign stands today, else its rule in words; never "too late".
  * A rule that is counted begins with the person's own day where they told from when it runs; else it
- * says from when one counts, and for whom it begins today as an example. First what stands before all
+ * says from when one counts, with an example. First what stands before all
  * else on the screen, then the rest.
  */
 export function deadlineSaid(
