@@ -147,13 +147,13 @@ test('what a letter opens is a walk that begins: nothing is being changed', () =
   expect(changed.map(({ id }) => id)).toEqual([]);
 });
 
-test('a letter says what it is, its clock computed from today, and how to tell a true one', () => {
+test('a letter says what it is, its clock with an example, and how to tell a true one', () => {
   const state = tap(newState({}), { do: 'letter', letter: 'caf-contrainte' });
   const view = screen(world, state, NOW);
   const [clock = '', ...rest] = wordsOn(view).split('\n');
   expect(view.heading.text).toBe('Contrainte');
   // The clock first: it cannot wait.
-  expect(clock).toContain('dimanche 13 décembre');
+  expect(clock).toContain('dimanche 6 décembre');
   expect(rest.join(' ')).toContain('Vrai ou faux ?');
   expect(view.sources?.length).toBe(1);
   expect(choicesOf(view).map(({ label }) => label.text)).toEqual([
